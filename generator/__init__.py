@@ -1,0 +1,1 @@
+"""Internship Catalog: Markdown listings in, a searchable website out."""

@@ -1,0 +1,1 @@
+"""The pipeline, the cache, the workers, the result."""

@@ -1,0 +1,1 @@
+"""Records with their indexes, and named questions about them."""

@@ -1,0 +1,1 @@
+"""Which pages ought to be, and all that each may show."""

@@ -1,0 +1,1 @@
+"""Diagnostics shown: one file a format."""

@@ -1,0 +1,1 @@
+"""What must hold, of one record and of the catalogue; one rule a file."""

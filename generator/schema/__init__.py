@@ -1,0 +1,1 @@
+"""What a record is, each field said once, and everything derived from it."""

@@ -1,0 +1,1 @@
+"""The words allowed: lookup, aliases, nearest."""
