@@ -7,7 +7,7 @@ from generator.diagnostics.place import Place, Span
 
 
 class Severity(StrEnum):
-    """How much a diagnostic weighs: errors leave the record out, warnings fail `--strict`, advice never fails."""
+    """How much a diagnostic weighs: errors leave the record out, warnings fail `--strict`, advice nothing."""
 
     ERROR = "error"
     WARNING = "warning"

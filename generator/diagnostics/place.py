@@ -17,8 +17,8 @@ class Span:
 class Place:
     """A file, and perhaps a stretch of it with the source line it begins on.
 
-    `path` is relative to the catalogue's folder, with forward slashes. `excerpt` is the whole line `span.line`
-    without its line end, so that a report needs no second look at the file.
+    `path` is relative to the catalogue's folder, with forward slashes. `excerpt` is the whole line
+    `span.line` without its line end, so that a report needs no second look at the file.
     """
 
     path: str

@@ -1,0 +1,51 @@
+"""A Markdown table for the summary of a GitHub workflow run.
+
+GitHub refuses a step's summary over 1 MiB as a whole, so rows stop short of it.
+"""
+
+import re
+
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.place import Place
+from generator.reporting.inert import inert
+from generator.reporting.report import Report, tally
+
+_LIMIT = 1_048_576
+_ROOM_FOR_THE_REST = 1_024
+_PUNCTUATION = re.compile(r"[][!#$&*.:<>@\\^_`{|}~]")
+_HEAD = "| | Where | What | Cure |\n|---|---|---|---|\n"
+
+
+def summary(report: Report) -> str:
+    """A heading with the count, and a row a diagnostic as far as 1 MiB allows."""
+    heading = f"## {tally(report)}\n"
+    if not report.diagnostics:
+        return heading
+    rows = _fitting([_row(diagnostic) for diagnostic in report.diagnostics])
+    more = len(report.diagnostics) - len(rows)
+    rest = f"\n{more:,} more do not fit here.\n" if more else ""
+    return f"{heading}\n{_HEAD}{''.join(rows)}{rest}"
+
+
+def _fitting(rows: list[str]) -> list[str]:
+    room = _LIMIT - _ROOM_FOR_THE_REST
+    for number, row in enumerate(rows):
+        room -= len(row.encode())
+        if room < 0:
+            return rows[:number]
+    return rows
+
+
+def _row(diagnostic: Diagnostic) -> str:
+    what = f"**{diagnostic.severity} {diagnostic.code}** {diagnostic.name}"
+    where = _plain(_where(diagnostic.place))
+    return f"| {what} | {where} | {_plain(diagnostic.message)} | {_plain(diagnostic.cure)} |\n"
+
+
+def _where(place: Place) -> str:
+    return f"{place.path}:{place.span.line}:{place.span.column}" if place.span else place.path
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown finds nothing in: every mark that Markdown may read becomes a character reference."""
+    return _PUNCTUATION.sub(lambda match: f"&#{ord(match[0])};", inert(text))

@@ -1,0 +1,61 @@
+"""What every test may ask for: goldens that `--accept` rewrites, and a Chromium, there or its absence said."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+_CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite golden files with what came out")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--accept") and os.environ.get("CI"):
+        raise pytest.UsageError("--accept is for a developer's own machine; CI never rewrites goldens")
+
+
+@pytest.fixture(scope="session")
+def accept(pytestconfig: pytest.Config) -> bool:
+    """Whether goldens are to be rewritten."""
+    return bool(pytestconfig.getoption("--accept"))
+
+
+@pytest.fixture
+def golden(accept: bool) -> Callable[[Path, str], None]:
+    """A function that holds `text` against the golden file at a path, or rewrites that with `--accept`."""
+
+    def hold(path: Path, text: str) -> None:
+        if accept:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+        assert path.is_file(), f"no golden at {path}; run pytest --accept and read what it wrote"
+        assert text == path.read_bytes().decode(), (
+            f"differs from {path}; if that is right, run pytest --accept"
+        )
+
+    return hold
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Path:
+    """The Chromium of this machine: without one the test is skipped, except in CI, where it fails."""
+    named = os.environ.get("CHROMIUM")
+    found = named or next(filter(None, map(shutil.which, _CHROMIUM_NAMES)), None)
+    if found:
+        return Path(found)
+    reason = f"no Chromium: none of {', '.join(_CHROMIUM_NAMES)} is on PATH and CHROMIUM is not set"
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in tests/browser is marked so, whoever forgets to: `-m 'not browser'` leaves it out."""
+    for item in items:
+        if "browser" in item.path.parts or "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
