@@ -1,4 +1,4 @@
-"""What every test may ask for: goldens that `--accept` rewrites, and a Chromium, there or its absence said."""
+"""What every test may ask for: goldens that `--accept` rewrites, and a Chromium or why there is none."""
 
 import os
 import shutil

@@ -12,8 +12,8 @@ class Code:
 
     The letter says the room: R reading, F fields, P one record, C the catalogue, T templates, S `site.yaml`
     and vocabularies, B building and publishing, I importing. `name` states the fault, not the remedy.
-    `manual` is the docstring of the module that declares the code: a headline, why it matters, then `Bad:` and
-    `Good:` examples, which run as tests.
+    `manual` is the docstring of the module that declares the code: a headline, why it matters, then `Bad:`
+    and `Good:` examples, which run as tests.
     """
 
     id: str

@@ -47,5 +47,5 @@ def _where(place: Place) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text that Markdown finds nothing in: every mark that Markdown may read becomes a character reference."""
+    """Text that Markdown finds nothing in: each mark that Markdown may read becomes a reference."""
     return _PUNCTUATION.sub(lambda match: f"&#{ord(match[0])};", inert(text))

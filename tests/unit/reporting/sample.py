@@ -63,7 +63,7 @@ HOSTILE = Diagnostic(
     code="F101",
     name="unknown-key",
     severity=Severity.ERROR,
-    message="unknown key `\x1b[31m::error::x\r\n::set-output name=a::b ##[add-mask]a <img src=x> | `x` **y**`",
+    message="unknown key `\x1b[31m::error::x\r\n::set-output name=a::b ##[add-mask]a <img src> | `x` **y**`",
     cure="::stop-commands::x @octocat see #12, 100%,\u202egnp.exe [a](https://evil.example) \ud800",
     place=place("content/placements/a,b:c%d/x.md", 1, (1, 8), "\x1b]0;t\x07 ##[group] \u202eabc\u200b\x7f"),
 )
