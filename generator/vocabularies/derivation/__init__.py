@@ -1,0 +1,1 @@
+"""How countries, languages and currencies are made from CLDR; never loaded while a catalogue is built."""

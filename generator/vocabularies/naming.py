@@ -1,0 +1,30 @@
+"""Names in other languages than English, by CLDR. This loads Babel, and a locale's data, when first asked."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from generator.vocabularies.standard import countries, currencies, languages
+
+_STANDARD: Final = {"country": countries, "language": languages, "currency": currencies}
+_ATTRIBUTES: Final = {"country": "territories", "language": "languages", "currency": "currencies"}
+
+
+def name_in(vocabulary_title: str, key: str, locale: str) -> str:
+    """Name an entry of a standard vocabulary in `locale`, a BCP 47 tag; in English where CLDR is silent.
+
+    `vocabulary_title` is "country", "language" or "currency"; `KeyError` for any other, or for no such key.
+    """
+    english = _STANDARD[vocabulary_title]().name(key)
+    return _names(vocabulary_title, locale).get(key, english)
+
+
+@cache
+def _names(title: str, locale: str) -> Mapping[str, str]:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 (slow to load, and English needs none of it)
+
+    try:
+        names: Mapping[str, str] = getattr(Locale.parse(locale, sep="-"), _ATTRIBUTES[title])
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return names

@@ -1,0 +1,67 @@
+"""The vocabularies that every catalogue has.
+
+Countries, languages and currencies come from `data/*.json`, which `derive` makes of CLDR; fields of education
+from `data/fields.txt`. Each is read when it is first asked for.
+"""
+
+import json
+from functools import cache
+from typing import Any
+
+from generator.vocabularies import tables
+from generator.vocabularies.term import Entry
+from generator.vocabularies.vocabulary import Vocabulary
+
+
+@cache
+def countries() -> Vocabulary:
+    """Countries and territories: the 249 officially assigned ISO 3166-1 alpha-2 codes, and XK for Kosovo."""
+    return _derived("country", "countries")
+
+
+@cache
+def languages() -> Vocabulary:
+    """Languages that CLDR names, by BCP 47 code: ISO 639-1 where there is one, else ISO 639-2 or 639-3."""
+    return _derived("language", "languages")
+
+
+@cache
+def currencies() -> Vocabulary:
+    """Currencies that are legal tender today, by ISO 4217 code."""
+    return _derived("currency", "currencies")
+
+
+@cache
+def fields() -> Vocabulary:
+    """Fields of education and training, the whole of ISCED-F 2013: broad (2 digits), narrow (3), detailed."""
+    return Vocabulary.of("field", tables.fields())
+
+
+def region_of(country: str) -> str | None:
+    """Tell the UN M49 region of a country: Africa, Americas, Asia, Europe or Oceania; None for Antarctica.
+
+    `KeyError` where there is no such country.
+    """
+    region: str = data("countries")["regions"][country]
+    return None if region == "None" else region
+
+
+@cache
+def data(name: str) -> dict[str, Any]:
+    """Read a derived data file."""
+    content: dict[str, Any] = json.loads((tables.DATA / f"{name}.json").read_bytes())
+    return content
+
+
+def _derived(title: str, name: str) -> Vocabulary:
+    content = data(name)
+    entries = (
+        Entry(key=key, name=name, slug=slug, aliases=tuple(aliases))
+        for key, name, slug, *aliases in content["entries"]
+    )
+    return Vocabulary(
+        title=title,
+        entries={entry.key: entry for entry in entries},
+        words=content["words"],
+        unclear={word: tuple(keys) for word, keys in content["unclear"].items()},
+    )
