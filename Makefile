@@ -1,0 +1,96 @@
+# Needs Python 3.11 or newer and make (GNU or BSD); everything else goes into .venv, from hash-locked lists.
+# make PYTHON=/path/to/python picks another Python.
+
+.POSIX:
+.PHONY: help site serve check test lint format bench lock clean
+
+BIN = .venv/bin
+PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALL = $(PIP) install --require-hashes
+LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	--no-emit-index-url --no-emit-find-links --python-version 3.11
+
+help:
+	@echo 'make site    build the catalogue of content/ into output/'
+	@echo 'make serve   build, show it in a browser, rebuild on every change'
+	@echo 'make check   say what is wrong with content/'
+	@echo 'make test    run every test'
+	@echo 'make lint    run ruff, mypy, import-linter and zizmor'
+	@echo 'make format  let ruff lay the code out'
+	@echo 'make bench   measure builds of 1,000 and 10,000 listings beside Hugo'
+	@echo 'make lock    choose the versions in requirements*.txt anew'
+	@echo 'make clean   remove what the others made'
+
+site: .venv/installed
+	$(BIN)/catalog build
+	@echo
+	@echo 'The site is in output/: open output/index.html, or run "make serve" for search as well.'
+
+serve: .venv/installed
+	$(BIN)/catalog serve
+
+check: .venv/installed
+	$(BIN)/catalog check --strict
+
+# pytest comes last, so that its closing line is the last word.
+test: .venv/installed-dev
+	@if ! ls tests/js/*.test.* >/dev/null 2>&1; then :; \
+	elif command -v node >/dev/null; then node --test tests/js/*.test.*; \
+	else echo 'tests/js: skipped, as there is no node on this machine'; fi
+	$(BIN)/python -m pytest
+
+lint: .venv/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/zizmor --offline --pedantic --quiet .github
+
+format: .venv/installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/installed-bench
+	$(BIN)/python -m benchmarks
+
+lock: .venv/installed-dev
+	$(LOCK) --upgrade --group build pyproject.toml -o requirements.txt
+	$(LOCK) --upgrade --group dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+	$(LOCK) --upgrade --group bench -c requirements.txt pyproject.toml -o requirements-bench.txt
+
+clean:
+	rm -rf .venv .cache .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis dist
+	find output -mindepth 1 ! -path output/.gitignore -delete
+
+.venv/installed: .venv/pyvenv.cfg requirements.txt pyproject.toml
+	$(INSTALL) -r requirements.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/installed-dev: .venv/installed requirements-dev.txt
+	$(INSTALL) -r requirements-dev.txt
+	@touch $@
+
+.venv/installed-bench: .venv/installed requirements-bench.txt
+	$(INSTALL) -r requirements-bench.txt
+	@touch $@
+
+# Debian's Python comes without ensurepip until python3-venv is installed; a pip outside lends itself then.
+.venv/pyvenv.cfg:
+	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
+	  if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then break; fi; \
+	  python=; \
+	done; \
+	if [ -z "$$python" ]; then \
+	  echo 'Python 3.11 or newer is needed and none was found; make PYTHON=/path/to/python names one.' >&2; \
+	  exit 1; \
+	fi; \
+	echo "Setting up .venv with $$python"; \
+	if "$$python" -c 'import ensurepip' 2>/dev/null; then \
+	  "$$python" -m venv .venv; \
+	elif "$$python" -m pip --version >/dev/null 2>&1; then \
+	  "$$python" -m venv --without-pip .venv && "$$python" -m pip --python .venv/bin/python install --quiet pip; \
+	else \
+	  echo 'This Python cannot make virtual environments. On Debian or Ubuntu: apt-get install python3-venv' >&2; \
+	  exit 1; \
+	fi
