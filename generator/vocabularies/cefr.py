@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Level(StrEnum):
+class Cefr(StrEnum):
     """Levels of the Common European Framework of Reference for Languages (Council of Europe, 2001)."""
 
     A1 = "A1"
@@ -15,8 +15,8 @@ class Level(StrEnum):
 
     def order(self) -> int:
         """Its place from 0 (A1) to 5 (C2)."""
-        return list(Level).index(self)
+        return list(Cefr).index(self)
 
-    def at_least(self, other: "Level") -> bool:
+    def at_least(self, other: "Cefr") -> bool:
         """Whether somebody at this level has reached `other`."""
         return self.order() >= other.order()
