@@ -1,10 +1,12 @@
 """Strangers' text made safe to print: nothing hidden, nothing that a terminal or a workflow runner obeys."""
 
+import re
 import unicodedata
 
 _CONTROL_PICTURES = 0x2400
 _DELETE = 0x7F
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_COMMAND = re.compile(r"^(\s*)::")
 
 
 def visible(text: str) -> str:
@@ -14,7 +16,7 @@ def visible(text: str) -> str:
     older form, still obeyed), so both are broken.
     """
     shown = "".join(map(visible_character, text)).replace("##[", "##<U+005B>")
-    return f"<U+003A>{shown[1:]}" if shown.startswith("::") else shown
+    return _COMMAND.sub(r"\1<U+003A>:", shown)
 
 
 def visible_character(character: str) -> str:

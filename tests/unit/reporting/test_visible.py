@@ -14,6 +14,7 @@ from generator.reporting.visible import visible, width
         ("\ud800", "<U+D800>"),
         ("a ##[error]b", "a ##<U+005B>error]b"),
         ("::warning::a", "<U+003A>:warning::a"),
+        (" \u3000::warning::a", " \u3000<U+003A>:warning::a"),
     ],
 )
 def test_what_cannot_be_seen_or_would_be_obeyed_is_spelled_out(text, shown):

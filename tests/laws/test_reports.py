@@ -1,0 +1,82 @@
+"""Whatever a listing holds, a report of it is safe to print and of the form its readers expect."""
+
+import json
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
+from generator.diagnostics.place import Place, Span
+from generator.reporting import FORMATS, Report
+
+HIDDEN = {"Cc", "Cf", "Cs"}
+OURS = {"\n", "\u200b"}
+NUMBERS = st.integers(1, 300)
+# Any character at all, and often those that terminals, workflow runners and Markdown obey.
+TEXT = st.text(
+    st.characters() | st.sampled_from("\x1b\r\n\t:#@[]|`<&%,\u202e\ud800日e\u0301"), max_size=200
+) | st.just(" ::error::x")
+SPANS = st.builds(Span, line=NUMBERS, column=NUMBERS, end_line=NUMBERS, end_column=NUMBERS)
+PLACES = st.builds(Place, path=TEXT, span=st.none() | SPANS, excerpt=TEXT)
+DIAGNOSTICS = st.builds(
+    Diagnostic,
+    code=st.just("P301"),
+    name=st.just("deadline-after-start"),
+    severity=st.sampled_from(Severity),
+    message=TEXT,
+    cure=TEXT,
+    place=PLACES,
+    related=st.lists(st.builds(Related, place=PLACES, message=TEXT), max_size=2).map(tuple),
+)
+REPORTS = st.builds(
+    Report,
+    diagnostics=st.lists(DIAGNOSTICS, max_size=40).map(tuple),
+    files=st.integers(0, 10_000),
+)
+
+
+@given(REPORTS)
+def test_no_report_holds_a_character_that_cannot_be_seen(report):
+    for show in FORMATS.values():
+        unseen = {each for each in show(report) if unicodedata.category(each) in HIDDEN}
+        assert unseen <= OURS
+
+
+@given(REPORTS)
+def test_only_our_own_workflow_commands_begin_a_line(report):
+    for name in ("human", "summary", "json"):
+        shown = FORMATS[name](report)
+        assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
+        assert "##[" not in shown or name == "json"
+    commands = FORMATS["github"](report).splitlines()[:-1]
+    assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in commands)
+    assert len(commands) <= min(30, len(report.diagnostics))
+
+
+@given(REPORTS)
+def test_the_table_has_a_row_a_diagnostic_and_five_bars_a_row(report):
+    rows = FORMATS["summary"](report).splitlines()[4:]
+    assert len(rows) == len(report.diagnostics)
+    assert all(row.count("|") == 5 for row in rows)
+
+
+@given(REPORTS)
+def test_json_gives_back_what_went_in(report):
+    told = json.loads(FORMATS["json"](report))["diagnostics"]
+    assert [each["message"] for each in told] == [each.message for each in report.diagnostics]
+    assert [each["path"] for each in told] == [each.place.path for each in report.diagnostics]
+
+
+@given(st.builds(Place, path=TEXT, span=SPANS, excerpt=TEXT))
+def test_a_line_and_its_carets_stay_narrow(place):
+    fault = Diagnostic(
+        code="P301",
+        name="a-fault",
+        severity=Severity.ERROR,
+        message="",
+        cure="",
+        place=Place(path="x.md", span=place.span, excerpt=place.excerpt),
+    )
+    lines = FORMATS["human"](Report(diagnostics=(fault,), files=1)).splitlines()
+    assert max(map(len, lines)) <= 250
