@@ -1,0 +1,37 @@
+"""What a body may cost to set: the inputs that bring Markdown readers down are refused before they are read."""
+
+import re
+from typing import Final
+
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.place import Span
+from generator.reading.document import Document
+from generator.reading.faults import body_too_large
+
+MOST_CHARACTERS: Final = 200_000
+# python-markdown's time grows with the square of the number of these marks; at these bounds it stays under 0.1 s.
+MOST_MARKS: Final = {"[": 400, "<": 200, "`": 800, "*": 4_000, "_": 4_000, "\\": 800, "&": 4_000}
+_NESTED = re.compile(r"^(?:[ \t]{60,}\S|(?:[ \t]*>){12})", re.MULTILINE)
+
+
+def judged_body(document: Document) -> list[Diagnostic]:
+    """The diagnostic of a body that is too long or too intricate."""
+    body = document.body
+    if len(body) > MOST_CHARACTERS:
+        return [
+            _refused(
+                document, 0, f"the text has {len(body)} characters, and there is room for {MOST_CHARACTERS}"
+            )
+        ]
+    for mark, most in MOST_MARKS.items():
+        if body.count(mark) > most:
+            return [_refused(document, body.index(mark), f"the text has more than {most} `{mark}`")]
+    nested = _NESTED.search(body)
+    return [_refused(document, nested.start(), "this is nested too deeply")] if nested else []
+
+
+def _refused(document: Document, offset: int, message: str) -> Diagnostic:
+    line = document.body_line + document.body.count("\n", 0, offset)
+    column = offset - (document.body.rfind("\n", 0, offset) + 1) + 1
+    place = document.place(Span(line=line, column=column, end_line=line, end_column=column + 1))
+    return body_too_large.CODE.at(place, message, cure="write plain prose with headings and short lists")

@@ -1,0 +1,137 @@
+"""The files of a catalogue: found, judged by what they are, and read as bytes."""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.place import Place
+from generator.reading.faults import misplaced_file, not_a_file, too_large, unreadable_file
+from generator.reading.layout import CONTENT, home_of
+from generator.reading.names import name_diagnostics
+from generator.reading.source import Source
+
+MOST_BYTES: Final = 524_288
+_IGNORED: Final = frozenset({"README.md", "media", "desktop.ini", "Thumbs.db"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The sources under `content/`, by path, and what was wrong with files as files."""
+
+    sources: tuple[Source, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_sources(root: Path) -> Found:
+    """Read all of `root/content`, never following a link."""
+    sources: list[Source] = []
+    diagnostics: list[Diagnostic] = []
+    for path, entry in _walk(root, CONTENT, diagnostics):
+        if home_of(path) is None:
+            diagnostics.append(_misplaced(path))
+            continue
+        read = read_source(root, path, entry)
+        if isinstance(read, Source):
+            sources.append(read)
+        else:
+            diagnostics.append(read)
+    diagnostics += name_diagnostics([source.path for source in sources])
+    return Found(sources=tuple(sorted(sources, key=lambda s: s.path)), diagnostics=tuple(diagnostics))
+
+
+def read_paths(root: Path, paths: Sequence[Path]) -> Found:
+    """Read only these files, and all Markdown files below these folders; a file outside `content/` is a placement."""
+    sources: list[Source] = []
+    diagnostics: list[Diagnostic] = []
+    for path in paths:
+        for shown, file in _named(root, path, diagnostics):
+            read = read_source(file.parent, shown, file.name)
+            (sources if isinstance(read, Source) else diagnostics).append(read)  # type: ignore[attr-defined]  # a union of lists
+    return Found(sources=tuple(sorted(sources, key=lambda s: s.path)), diagnostics=tuple(diagnostics))
+
+
+def read_source(folder: Path, path: str, entry: "os.DirEntry[str] | str") -> Source | Diagnostic:
+    """Read one file; its size and kind are judged before it is opened, so that a device or a huge file costs nothing."""
+    place = Place(path=shown_path(path))
+    try:
+        file = entry.path if isinstance(entry, os.DirEntry) else str(folder / entry)
+        found = os.lstat(file)
+        if not stat.S_ISREG(found.st_mode):
+            kind = (
+                "a link"
+                if stat.S_ISLNK(found.st_mode)
+                else "a folder"
+                if stat.S_ISDIR(found.st_mode)
+                else "a device"
+            )
+            return not_a_file.CODE.at(
+                place, f"this is {kind} and not a file", cure="put a plain file in its place"
+            )
+        if found.st_size > MOST_BYTES:
+            message = f"the file has {found.st_size:,} bytes, and there is room for {MOST_BYTES:,}"
+            return too_large.CODE.at(place, message, cure="remove it, or keep only the notice itself")
+        with open(file, "rb") as opened:  # noqa: PTH123 - ten thousand times, and Path costs twice as much
+            return Source(path=shown_path(path), data=opened.read(MOST_BYTES + 1))
+    except OSError as error:
+        cure = "see that the file is there and that you may read it"
+        return unreadable_file.CODE.at(
+            place, f"the file cannot be read: {error.strerror or error}", cure=cure
+        )
+
+
+def shown_path(path: str) -> str:
+    """`path` with bytes that are not UTF-8 made visible."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _walk(root: Path, folder: str, diagnostics: list[Diagnostic]) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+    try:
+        with os.scandir(root / folder) as scanned:
+            entries = sorted(scanned, key=lambda entry: entry.name)
+    except OSError as error:
+        cure = "see that the folder is there and that you may read it"
+        message = f"the folder cannot be read: {error.strerror or error}"
+        diagnostics.append(unreadable_file.CODE.at(Place(path=shown_path(folder)), message, cure=cure))
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name in _IGNORED or entry.name.endswith("~"):
+            continue
+        path = f"{folder}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False) and home_of(path) is None:
+            yield from _walk(root, path, diagnostics)
+        else:
+            yield path, entry
+
+
+def _named(root: Path, path: Path, diagnostics: list[Diagnostic]) -> Iterator[tuple[str, Path]]:
+    absolute = path if path.is_absolute() else root / path
+    if not absolute.is_dir() or absolute.is_symlink():
+        yield _relative(root, absolute), absolute
+        return
+    try:
+        below = sorted(absolute.rglob("*.md"))
+    except OSError as error:
+        diagnostics.append(
+            unreadable_file.CODE.at(
+                Place(path=str(path)), f"the folder cannot be read: {error}", cure="check it"
+            )
+        )
+        return
+    for file in below:
+        yield _relative(root, file), file
+
+
+def _relative(root: Path, path: Path) -> str:
+    inside = path.resolve().is_relative_to(root.resolve()) and not path.is_symlink()
+    return path.resolve().relative_to(root.resolve()).as_posix() if inside else path.as_posix()
+
+
+def _misplaced(path: str) -> Diagnostic:
+    cure = "move it to content/placements/ORGANISATION/, content/organisations/, content/guides/ or content/media/"
+    return misplaced_file.CODE.at(
+        Place(path=shown_path(path)), "nothing reads a file in this place", cure=cure
+    )

@@ -1,0 +1,172 @@
+"""Text split into front matter and body, and the front matter composed to a tree."""
+
+import re
+from typing import Any, Final
+
+import frontmatter
+import yaml
+from frontmatter.default_handlers import BaseHandler
+
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.place import Span
+from generator.reading.body import judged_body
+from generator.reading.causes import cause_of
+from generator.reading.document import Document, line_of
+from generator.reading.faults import (
+    byte_order_mark,
+    control_character,
+    empty_file,
+    front_matter_too_large,
+    no_front_matter,
+    not_keys,
+    too_deep,
+    unclosed_front_matter,
+)
+from generator.reading.swallowed import swallowed_comments
+from generator.reading.tree import Mapping, Node, Problem, compose
+
+MOST_BYTES: Final = 16_384
+MOST_BRACKETS: Final = 200
+MOST_DEPTH: Final = 12
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_DEEP = re.compile(r"(?:[\[{]\s*){%d}" % MOST_DEPTH)
+_FRONT = "front matter"
+
+
+class _Handler(BaseHandler):
+    """Hands the front matter to our own composer, so that nothing is guessed and every word keeps its place."""
+
+    FM_BOUNDARY = _FENCE
+    START_DELIMITER = END_DELIMITER = "---"
+
+    def __init__(self, line: int) -> None:
+        super().__init__()
+        self.line = line
+
+    def load(self, fm: str) -> dict[str, Any]:
+        return {_FRONT: compose(fm, self.line)}
+
+
+def read_document(path: str, text: str) -> tuple[Document, list[Diagnostic]]:
+    """Take a Markdown file apart; whatever is wrong with it is said, and what can be read is still read."""
+    found: list[Diagnostic] = []
+    bare = Document(path=path, text=text, front=None)
+    if text.startswith("\ufeff"):
+        text = text[1:]
+        cure = "save the file as UTF-8 without a byte-order mark"
+        found.append(
+            byte_order_mark.CODE.at(bare.place(None), "the file begins with a byte-order mark", cure=cure)
+        )
+        bare = Document(path=path, text=text, front=None)
+    lead = len(text) - len(text.lstrip())
+    line = text.count("\n", 0, lead) + 1
+    refused = _unfit(bare, text, lead, line)
+    if refused:
+        return bare, [*found, refused]
+    try:
+        metadata, body = frontmatter.parse(text, handler=_Handler(line))
+        tree, problems = metadata[_FRONT]
+    except yaml.YAMLError as error:
+        return bare, [*found, cause_of(bare, *_front_text(text, line), error)]
+    document, more = _document(bare, tree, problems)
+    if document.front is None:
+        return document, [*found, *more]
+    document = Document(path=path, text=text, front=document.front, body=body, body_line=_body_line(text))
+    return document, [
+        *found,
+        *more,
+        *swallowed_comments(document, *_front_text(text, line)),
+        *judged_body(document),
+    ]
+
+
+def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnostic]]:
+    """Take a YAML file without fences apart, such as `site.yaml`; its root may be a list."""
+    text = text.removeprefix("\ufeff")
+    bare = Document(path=path, text=text, front=None)
+    refused = _unreadable(bare, text, 1)
+    if refused:
+        return bare, None, [refused]
+    try:
+        tree, problems = compose(text, 1)
+    except yaml.YAMLError as error:
+        return bare, None, [cause_of(bare, text, 1, error)]
+    found = [
+        problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems
+    ]
+    front = tree if isinstance(tree, Mapping) else None
+    return Document(path=path, text=text, front=front), tree, found
+
+
+def _document(
+    bare: Document, tree: Node | None, problems: list[Problem]
+) -> tuple[Document, list[Diagnostic]]:
+    found = [
+        problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems
+    ]
+    if isinstance(tree, Mapping):
+        return Document(path=bare.path, text=bare.text, front=tree), found
+    message = "the front matter says nothing" if tree is None else "the front matter has no keys"
+    cure = "write one key to a line, with a colon and a space before its value"
+    return bare, [*found, not_keys.CODE.at(bare.place(tree.span if tree else None), message, cure=cure)]
+
+
+def _unfit(bare: Document, text: str, lead: int, line: int) -> Diagnostic | None:
+    if lead == len(text):
+        cure = (
+            "begin with --- on a line of its own, then the required keys; `catalog new` writes them for you"
+        )
+        return empty_file.CODE.at(bare.place(None), "the file is empty", cure=cure)
+    opening = _FENCE.match(text, lead)
+    place = bare.place(Span(line=line, column=1, end_line=line, end_column=1 + len(line_of(text, line))))
+    if not opening:
+        message = "the file does not begin with front matter"
+        return no_front_matter.CODE.at(place, message, cure="write --- on the first line, alone")
+    if not _FENCE.search(text, opening.end()):
+        message = "the front matter is not closed"
+        return unclosed_front_matter.CODE.at(
+            place, message, cure="write --- on a line of its own after the last key"
+        )
+    front, first = _front_text(text, line)
+    return _unreadable(bare, front, first)
+
+
+def _unreadable(bare: Document, front: str, first: int) -> Diagnostic | None:
+    if len(front.encode("utf-8", "replace")) > MOST_BYTES:
+        message = f"the front matter has more than {MOST_BYTES // 1024} kB"
+        cure = "move long texts below the second line of ---"
+        return front_matter_too_large.CODE.at(bare.place(None), message, cure=cure)
+    control = _CONTROL.search(front)
+    if control:
+        place = bare.place(_spot(front, control.start(), first))
+        message = f"there is a control character here, U+{ord(control[0]):04X}"
+        return control_character.CODE.at(place, message, cure="delete it and type the words again by hand")
+    deep = _DEEP.search(front)
+    if deep or front.count("[") + front.count("{") > MOST_BRACKETS:
+        place = bare.place(_spot(front, deep.start() if deep else 0, first))
+        return too_deep.CODE.at(
+            place, "there are too many brackets", cure="write one list in one pair of brackets"
+        )
+    return None
+
+
+def _front_text(text: str, line: int) -> tuple[str, int]:
+    opening = _FENCE.search(text)
+    if opening is None:
+        return "", line
+    closing = _FENCE.search(text, opening.end())
+    return text[opening.end() : closing.start() if closing else len(text)], line
+
+
+def _spot(front: str, offset: int, first: int) -> Span:
+    line = first + front.count("\n", 0, offset)
+    column = offset - (front.rfind("\n", 0, offset) + 1) + 1
+    return Span(line=line, column=column, end_line=line, end_column=column + 1)
+
+
+def _body_line(text: str) -> int:
+    closing = list(_FENCE.finditer(text))[1]
+    rest = text[closing.end() :]
+    skipped = len(rest) - len(rest.lstrip())
+    return text.count("\n", 0, closing.end() + skipped) + 1

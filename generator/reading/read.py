@@ -1,0 +1,103 @@
+"""A source read whole: bytes to text, text to a document, the document to its record."""
+
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.diagnostics.place import Place, Span
+from generator.reading.checked import Checked
+from generator.reading.document import Document
+from generator.reading.faults import not_keys, not_text
+from generator.reading.front_matter import read_document, read_yaml
+from generator.reading.layout import home_of
+from generator.reading.records import read_mapping, read_record
+from generator.reading.source import Source
+from generator.reading.tree import Mapping, Sequence
+from generator.schema.records import Record
+from generator.schema.term import Term
+from generator.schema.words import Words
+
+
+def decoded(source: Source) -> str | Diagnostic:
+    """The text of a source, which is UTF-8 (RFC 3629)."""
+    if b"\0" in source.data:
+        message = "this is not a text file"
+        return not_text.CODE.at(
+            Place(path=source.path), message, cure="save the notice as plain text in UTF-8"
+        )
+    try:
+        return source.data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        line = source.data.count(b"\n", 0, error.start) + 1
+        column = (
+            len(
+                source.data[source.data.rfind(b"\n", 0, error.start) + 1 : error.start].decode(
+                    "utf-8", "replace"
+                )
+            )
+            + 1
+        )
+        span = Span(line=line, column=column, end_line=line, end_column=column + 1)
+        message = f"byte {error.start + 1} is not UTF-8"
+        return not_text.CODE.at(
+            Place(path=source.path, span=span), message, cure="save the file as plain text in UTF-8"
+        )
+
+
+def document_of(source: Source) -> tuple[Document | None, list[Diagnostic]]:
+    """The Markdown document in a source."""
+    text = decoded(source)
+    return (None, [text]) if isinstance(text, Diagnostic) else read_document(source.path, text)
+
+
+def read(source: Source, known: Words) -> tuple[Checked[Record], Document | None]:
+    """The record in a Markdown source, or in `site.yaml`, with the document that it came from."""
+    home = home_of(source.path)
+    kind = home.kind if home else "placement"
+    if kind == "site":
+        document, found = _yaml(source)
+    else:
+        document, found = document_of(source)
+    if document is None:
+        return Checked(path=source.path, record=None, diagnostics=tuple(found)), None
+    record, more = read_record(kind, document, known)
+    found += more
+    if any(fault.severity is Severity.ERROR for fault in found):
+        record = None
+    return Checked(path=source.path, record=record, body=document.body, diagnostics=tuple(found)), document
+
+
+def _yaml(source: Source) -> tuple[Document | None, list[Diagnostic]]:
+    text = decoded(source)
+    if isinstance(text, Diagnostic):
+        return None, [text]
+    document, tree, found = read_yaml(source.path, text)
+    if document.front is None and not found:
+        place = document.place(tree.span if tree else None)
+        found = [not_keys.CODE.at(place, "there are no keys here", cure="write `key: value`, one to a line")]
+    return document, found
+
+
+def read_terms(source: Source, known: Words) -> Checked[tuple[Term, ...]]:
+    """The terms of a vocabulary file, which is a list."""
+    text = decoded(source)
+    if isinstance(text, Diagnostic):
+        return Checked(path=source.path, record=None, diagnostics=(text,))
+    document, tree, found = read_yaml(source.path, text)
+    terms: list[Term] = []
+    items = tree.items if isinstance(tree, Sequence) else []
+    if not isinstance(tree, Sequence) and not found:
+        cure = "write a list: one `- name: …` for each word"
+        found.append(
+            not_keys.CODE.at(
+                document.place(tree.span if tree else None), "this is not a list of words", cure=cure
+            )
+        )
+    for item in items:
+        if not isinstance(item, Mapping):
+            found.append(
+                not_keys.CODE.at(document.place(item.span), "this word has no keys", cure="write `- name: …`")
+            )
+            continue
+        within = Document(path=document.path, text=document.text, front=item)
+        record, more = read_mapping("term", within, item, (), known)
+        found += more
+        terms += [record] if isinstance(record, Term) else []
+    return Checked(path=source.path, record=tuple(terms), diagnostics=tuple(found))

@@ -1,0 +1,148 @@
+"""Words into records: the one crossing from what people wrote to what is true."""
+
+import difflib
+from dataclasses import fields
+from typing import Final
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics.diagnostic import Diagnostic, Fix
+from generator.diagnostics.place import Place
+from generator.reading.document import Document, Route
+from generator.reading.tree import Mapping, stated, words
+from generator.schema.derived.example import as_yaml
+from generator.schema.derived.field import fields_of
+from generator.schema.faults import missing_key, out_of_range, unknown_key, wrong_length, wrong_shape
+from generator.schema.records import RECORDS, Record, reader
+from generator.schema.refusal import Refusal
+from generator.schema.words import Words
+
+MISSING: Final = frozenset({"missing", "missing_argument", "missing_keyword_only_argument"})
+
+
+def read_record(kind: str, document: Document, known: Words) -> tuple[Record | None, list[Diagnostic]]:
+    """Make the record called `kind` from a document's front matter; every fault of every field is reported at once."""
+    if document.front is None:
+        return None, []
+    return read_mapping(kind, document, document.front, (), known)
+
+
+def read_mapping(
+    kind: str, document: Document, front: Mapping, route: Route, known: Words
+) -> tuple[Record | None, list[Diagnostic]]:
+    """The same for one mapping that stands at `route` of a document."""
+    said = words(front)
+    if not isinstance(said, dict):
+        raise TypeError("a mapping's words are a dict")
+    renamed, found = _spelt(kind, document, front, said)
+    try:
+        return reader(kind).validate_python(said, context=known), found
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_input=False)
+        return None, found + [_diagnosed(kind, document, route, renamed, fault) for fault in _telling(faults)]
+
+
+def _telling(faults: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out that a list is too short where it is so only because its items were refused."""
+    return [
+        fault for fault in faults if not (fault["type"] == "too_short" and _refused_within(fault, faults))
+    ]
+
+
+def _refused_within(short: ErrorDetails, faults: list[ErrorDetails]) -> bool:
+    depth = len(short["loc"])
+    return any(len(fault["loc"]) > depth and fault["loc"][:depth] == short["loc"] for fault in faults)
+
+
+def _spelt(
+    kind: str, document: Document, front: Mapping, said: dict[str, object]
+) -> tuple[dict[str, str], list[Diagnostic]]:
+    """Report keys the record does not have; take a near miss for the key that was meant, so that its value counts."""
+    allowed = [field.name for field in fields(RECORDS[kind])]
+    renamed: dict[str, str] = {}
+    found = []
+    for key, value in front.entries:
+        if key.text in allowed or key.text in {"", "<<"}:
+            said.pop("", None)
+            said.pop("<<", None)
+            continue
+        near = meant(key.text, allowed)
+        content = said.pop(key.text, None)
+        if near and near not in said and stated(value):
+            said[near] = content
+            renamed[near] = key.text
+        found.append(_unknown(document.place(key.span), key.text, near, allowed))
+    return renamed, found
+
+
+def meant(key: str, allowed: list[str]) -> str | None:
+    """The key that `key` is most likely a slip for."""
+    folded = key.strip().casefold().replace("-", "_").replace(" ", "_")[:60]
+    if folded in allowed:
+        return folded
+    near = difflib.get_close_matches(folded, allowed, n=1, cutoff=0.75)
+    return near[0] if near else None
+
+
+def _unknown(place: Place, key: str, near: str | None, allowed: list[str]) -> Diagnostic:
+    shown = key[:60]
+    if near:
+        fix = Fix(span=place.span, replacement=near) if place.span else None
+        return unknown_key.CODE.at(
+            place, f"unknown key `{shown}`, did you mean `{near}`?", cure=f"write {near}:", fix=fix
+        )
+    cure = f"use one of the keys of the reference ({', '.join(allowed[:6])}, …), or say it in the text below"
+    return unknown_key.CODE.at(place, f"unknown key `{shown}`", cure=cure)
+
+
+def _diagnosed(
+    kind: str, document: Document, route: Route, renamed: dict[str, str], fault: ErrorDetails
+) -> Diagnostic:
+    loc = tuple(fault["loc"])
+    if loc and str(loc[0]) in renamed:
+        loc = (renamed[str(loc[0])], *loc[1:])
+    context = fault.get("ctx") or {}
+    refusal = context.get("error")
+    if isinstance(refusal, Refusal):
+        return refusal.code.at(document.at(*route, *loc), refusal.message, cure=refusal.cure)
+    if fault["type"] in MISSING:
+        return _missing(kind, document, route, loc)
+    if fault["type"] == "unexpected_keyword_argument":
+        cure = "check its spelling in the reference, or leave it out"
+        return unknown_key.CODE.at(
+            document.key(*route, *loc), f"unknown key `{str(loc[-1])[:60]}`", cure=cure
+        )
+    return _by_pydantic(document.at(*route, *loc), fault)
+
+
+def _missing(kind: str, document: Document, route: Route, loc: Route) -> Diagnostic:
+    name = str(loc[-1])
+    place = document.key(*route, *loc) if len(loc) == 1 else document.at(*route, *loc[:-1])
+    example = _example(kind, name) if len(loc) == 1 else ""
+    cure = f"add a line such as  {name}: {example}" if example else f"add the key {name}"
+    return missing_key.CODE.at(place, f"`{name}` is missing", cure=cure)
+
+
+def _example(kind: str, name: str) -> str:
+    return next((as_yaml(field.example) for field in fields_of(kind) if field.name == name), "")
+
+
+def _by_pydantic(place: Place, fault: ErrorDetails) -> Diagnostic:
+    """Say in our words what pydantic found by itself; only shapes and sizes are left to it."""
+    kind, context = fault["type"], fault.get("ctx") or {}
+    if kind in {"too_long", "string_too_long"}:
+        most = context.get("max_length")
+        if kind == "too_long":
+            return out_of_range.CODE.at(
+                place, f"there is room for {most} here", cure=f"keep the {most} that matter most"
+            )
+        return wrong_length.CODE.at(place, f"there is room for {most} characters", cure="shorten it")
+    if kind in {"too_short", "string_too_short"}:
+        return out_of_range.CODE.at(
+            place, "there is nothing here", cure="write at least one, or leave the key out"
+        )
+    cure = "write one `key: value` a line, indented by two spaces"
+    if kind.startswith(("tuple", "list", "iterable")):
+        cure = "write a list: one `- item` a line, or [item, item]"
+    return wrong_shape.CODE.at(place, "this has the wrong shape", cure=cure)

@@ -1,0 +1,157 @@
+"""YAML as a tree of words, each with its place: composed, never constructed into guesses."""
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+import yaml
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.place import Span
+from generator.reading.faults import anchor, merge_key, odd_key, repeated_key, tag
+
+_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
+NOT_STATED: Final = frozenset({"not stated", "not-stated"})
+
+
+class Scalar(NamedTuple):
+    """A word: its text, where it stands, and whether it stands there without quotes."""
+
+    text: str
+    span: Span
+    plain: bool
+
+
+class Sequence(NamedTuple):
+    """A list of nodes."""
+
+    items: "list[Node]"
+    span: Span
+
+
+class Mapping(NamedTuple):
+    """Keys with their values, in order."""
+
+    entries: "list[tuple[Scalar, Node]]"
+    span: Span
+
+    def get(self, key: str) -> "tuple[Scalar, Node] | None":
+        """The first entry called `key`."""
+        return next((entry for entry in self.entries if entry[0].text == key), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class Problem(NamedTuple):
+    """Something that YAML allows and we do not."""
+
+    code: Code
+    span: Span
+    message: str
+    cure: str
+
+
+def compose(text: str, line: int) -> tuple[Node | None, list[Problem]]:
+    """The tree of `text`, whose first line is line `line` of its file, and what is not allowed in it.
+
+    Raises yaml.YAMLError where the text is not YAML.
+    """
+    builder = _Builder(line - 1)
+    events = yaml.parse(text, Loader=_LOADER)
+    return builder.document(events), builder.problems
+
+
+class _Builder:
+    """Builds nodes from events with a stack of its own, so that depth costs no recursion."""
+
+    def __init__(self, above: int) -> None:
+        self.above = above
+        self.problems: list[Problem] = []
+
+    def document(self, events: Iterator[Any]) -> Node | None:
+        root: list[Node] = []
+        stack: list[tuple[list[Any], Any]] = [(root, None)]
+        for event in events:
+            if isinstance(event, yaml.ScalarEvent):
+                self.refused(event)
+                stack[-1][0].append(Scalar(event.value, self.span(event, event), event.style is None))
+            elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+                self.refused(event)
+                stack.append(([], event))
+            elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+                items, start = stack.pop()
+                stack[-1][0].append(self.collection(items, start, self.span(start, event)))
+            elif isinstance(event, yaml.AliasEvent):
+                self.refused(event)
+                stack[-1][0].append(Scalar("", self.span(event, event), plain=True))
+        return root[0] if root else None
+
+    def collection(self, items: list[Any], start: Any, span: Span) -> Node:
+        if isinstance(start, yaml.SequenceStartEvent):
+            return Sequence(items, span)
+        pairs = zip(items[::2], items[1::2], strict=True)
+        entries = [(self.key(key), value) for key, value in pairs]
+        self.repeated([key for key, _ in entries])
+        return Mapping(entries, span)
+
+    def key(self, node: Node) -> Scalar:
+        if not isinstance(node, Scalar):
+            self.problems.append(
+                Problem(odd_key.CODE, node.span, "a key is one word", "write the key as a word and a colon")
+            )
+            return Scalar("", node.span, plain=True)
+        if node.text == "<<" and node.plain:
+            self.problems.append(
+                Problem(
+                    merge_key.CODE, node.span, "merge keys are not used here", "write out the keys one by one"
+                )
+            )
+        return node
+
+    def repeated(self, keys: list[Scalar]) -> None:
+        if len({key.text for key in keys}) == len(keys):
+            return
+        first: dict[str, Scalar] = {}
+        for key in keys:
+            if key.text in first and key.text not in {"", "<<"}:
+                message = f"`{key.text[:60]}` is already there on line {first[key.text].span.line}"
+                self.problems.append(
+                    Problem(repeated_key.CODE, key.span, message, "keep the one that is meant")
+                )
+            first.setdefault(key.text, key)
+
+    def refused(self, event: Any) -> None:
+        if event.anchor:
+            cure = "write the value out; a text that begins with & or * needs quotes"
+            self.problems.append(
+                Problem(anchor.CODE, self.span(event, event), "anchors and aliases are not used here", cure)
+            )
+        if getattr(event, "tag", None):
+            cure = "leave the tag out; a text that begins with ! needs quotes"
+            self.problems.append(Problem(tag.CODE, self.span(event, event), "tags are not used here", cure))
+
+    def span(self, start: Any, end: Any) -> Span:
+        first, last = start.start_mark, end.end_mark
+        return Span(
+            line=first.line + 1 + self.above,
+            column=first.column + 1,
+            end_line=last.line + 1 + self.above,
+            end_column=last.column + 1,
+        )
+
+
+def words(node: Node) -> object:
+    """`node` as plain text, lists and groups; keys that are empty or `not stated` are left out."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [words(item) for item in node.items]
+    return {key.text: words(value) for key, value in reversed(node.entries) if stated(value)}
+
+
+def stated(node: Node) -> bool:
+    """Whether a value says anything."""
+    if not isinstance(node, Scalar):
+        return True
+    return not (node.plain and (node.text in _EMPTY or node.text.casefold() in NOT_STATED))

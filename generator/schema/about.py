@@ -1,0 +1,34 @@
+"""What is said of a field: once, here, for people and for machines."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+
+Example = str | Sequence["Example"] | Mapping[str, "Example"]
+
+
+class FilterKind(StrEnum):
+    """How candidates narrow a list by a field."""
+
+    CHOICE = "choice"
+    TREE = "tree"
+    RANGE = "range"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Marks a field that candidates filter by."""
+
+    kind: FilterKind = FilterKind.CHOICE
+
+
+def about(title: str, description: str, example: Example) -> FieldInfo:
+    """The field's name for people, what it says, and an example as somebody would write it in YAML."""
+    info = Field(title=title, description=description, examples=[example])
+    if not isinstance(info, FieldInfo):
+        raise TypeError("pydantic's Field no longer makes a FieldInfo")
+    return info

@@ -1,0 +1,55 @@
+"""The fields of a record, as the one definition has them."""
+
+from dataclasses import MISSING, dataclass, fields
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from pydantic.fields import FieldInfo
+
+from generator.schema.about import Example, Filter
+from generator.schema.records import RECORDS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldFacts:
+    """What is said of a field: for the reference, forms, scaffolds and filters."""
+
+    name: str
+    title: str
+    description: str
+    example: Example
+    required: bool
+    filter: Filter | None
+
+
+@cache
+def fields_of(record: str) -> tuple[FieldFacts, ...]:
+    """The fields of the record called `record`, in order.
+
+    Raises TypeError for a field that lacks its title, description or example.
+    """
+    kind = RECORDS[record]
+    hints = get_type_hints(kind, include_extras=True)
+    return tuple(
+        _facts(
+            field.name,
+            hints[field.name],
+            required=field.default is MISSING and field.default_factory is MISSING,
+        )
+        for field in fields(kind)
+    )
+
+
+def _facts(name: str, hint: Any, *, required: bool) -> FieldFacts:
+    marks = get_args(hint)[1:]
+    said = [mark for mark in marks if isinstance(mark, FieldInfo) and mark.title]
+    if not said or not said[0].title or not said[0].description or not said[0].examples:
+        raise TypeError(f"the field {name} lacks its title, description or example")
+    return FieldFacts(
+        name=name,
+        title=said[0].title,
+        description=said[0].description,
+        example=said[0].examples[0],
+        required=required,
+        filter=next((mark for mark in marks if isinstance(mark, Filter)), None),
+    )

@@ -1,0 +1,1 @@
+"""Kinds of value: how each is read from the words people write; one file each."""

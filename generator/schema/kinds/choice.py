@@ -1,0 +1,70 @@
+"""One word of a short closed list, however it is spaced or capitalised."""
+
+import difflib
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from pydantic import BeforeValidator
+
+from generator.schema.faults import not_a_choice, wrong_shape
+from generator.schema.refusal import Refusal
+
+E = TypeVar("E", bound=StrEnum)
+
+YES = frozenset({"yes", "y", "true", "on"})
+NO = frozenset({"no", "n", "false", "off"})
+
+
+def folded(word: object) -> str:
+    """`word` in small letters with hyphens for spaces and underscores."""
+    if not isinstance(word, str):
+        raise Refusal(
+            wrong_shape.CODE, "this takes one word", "write a single word on the same line as the key"
+        )
+    return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def one_of(choices: type[E], aliases: Mapping[str, str] | None = None) -> BeforeValidator:
+    """A reader of `choices` that also understands `aliases` (folded alias to value) and suggests the nearest."""
+    known = {str(choice): choice for choice in choices} | {a: choices(v) for a, v in (aliases or {}).items()}
+
+    def read(word: object) -> E:
+        found = known.get(folded(word))
+        if found is None:
+            raise Refusal(not_a_choice.CODE, *_refused(str(word), tuple(known), [str(c) for c in choices]))
+        return found
+
+    return BeforeValidator(read)
+
+
+def _refused(word: str, known: tuple[str, ...], shown: list[str]) -> tuple[str, str]:
+    near = difflib.get_close_matches(folded(word[:60]), known, n=1)
+    guess = f"did you mean `{near[0]}`? " if near else ""
+    return f"`{word[:60]}` is not one of the words this takes", f"{guess}write one of: {', '.join(shown)}"
+
+
+def yes_or_no(word: object) -> bool:
+    """Read `yes` or `no`, in any of the spellings that YAML has for them."""
+    said = folded(word)
+    if said in YES or said in NO:
+        return said in YES
+    raise Refusal(
+        not_a_choice.CODE, f"`{said[:60]}` is neither yes nor no", "write yes or no, or leave the key out"
+    )
+
+
+def shorthand(
+    meaning: Mapping[str, object], expand: Callable[[str], object] | None = None
+) -> BeforeValidator:
+    """A reader that takes a bare word for a whole group: `unpaid` for `{paid: no}`, as `meaning` has it."""
+
+    def read(value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        known = meaning.get(folded(value))
+        if known is not None or expand is None:
+            return value if known is None else known
+        return expand(value)
+
+    return BeforeValidator(read)

@@ -1,0 +1,77 @@
+"""How long a placement lasts."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from generator.schema.faults import bad_duration, out_of_range
+from generator.schema.refusal import Refusal
+
+_DURATION = re.compile(r"(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?\s*(weeks?|months?|wk|mo)", re.IGNORECASE)
+_WEEKS_A_MONTH = 365.25 / 12 / 7
+MOST_WEEKS = 156
+
+
+class DurationUnit(StrEnum):
+    """The unit that a duration is stated in."""
+
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """From `low` to `high` in the unit stated; both are equal for a single length."""
+
+    low: int
+    high: int
+    unit: DurationUnit
+
+    @property
+    def minimum_weeks(self) -> int:
+        """The shortest stay in whole weeks; a month is 4.35 weeks."""
+        return self._weeks(self.low)
+
+    @property
+    def maximum_weeks(self) -> int:
+        """The longest stay in whole weeks."""
+        return self._weeks(self.high)
+
+    def _weeks(self, length: int) -> int:
+        return length if self.unit is DurationUnit.WEEKS else round(length * _WEEKS_A_MONTH)
+
+
+def duration(word: object) -> Duration:
+    """Read `12 weeks`, `10-14 weeks` or `3-6 months`, up to three years."""
+    if isinstance(word, Duration):
+        return word
+    found = _DURATION.fullmatch(word.strip()) if isinstance(word, str) else None
+    if not found:
+        raise Refusal(
+            bad_duration.CODE,
+            f"`{str(word)[:60]}` does not say how many weeks or months",
+            "write for example 12 weeks, 10-14 weeks or 3-6 months",
+        )
+    unit = DurationUnit.WEEKS if found[3].casefold().startswith("w") else DurationUnit.MONTHS
+    low = int(found[1])
+    return _sensible(Duration(low=low, high=int(found[2] or low), unit=unit))
+
+
+def _sensible(stated: Duration) -> Duration:
+    if stated.high < stated.low:
+        raise Refusal(
+            out_of_range.CODE, "the range runs backwards", f"write {stated.high}-{stated.low} {stated.unit}"
+        )
+    if stated.low < 1 or stated.maximum_weeks > MOST_WEEKS:
+        raise Refusal(
+            out_of_range.CODE,
+            "a placement lasts from one week to three years",
+            "check the number and the unit",
+        )
+    return stated
+
+
+DurationOfStay = Annotated[Duration, BeforeValidator(duration), WithJsonSchema({"type": "string"})]

@@ -1,0 +1,60 @@
+"""A word of a vocabulary: a country, a language, a currency, a field of education."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema
+
+from generator.schema.faults import unknown_word
+from generator.schema.kinds.text import listed, plain
+from generator.schema.refusal import Refusal
+from generator.schema.words import Words
+
+
+def known(vocabulary: str, noun: str) -> BeforeValidator:
+    """A reader of the words in `vocabulary`, from codes, names and aliases to the key."""
+
+    def read(word: object, info: ValidationInfo) -> str:
+        text = plain(word)
+        words = info.context
+        if not isinstance(words, Words):
+            raise TypeError("records are read with their vocabularies as context")
+        within = words.of(vocabulary)
+        if within is None:
+            return text
+        found = within.find(text)
+        if found is not None:
+            return found
+        near = [f"`{name}`" for name in within.nearest(text[:80])]
+        guess = (
+            f"did you mean {' or '.join(near)}?" if near else f"write the {noun}'s English name or its code"
+        )
+        raise Refusal(unknown_word.CODE, f"`{text[:80]}` is not a {noun} that we know", guess)
+
+    return BeforeValidator(read)
+
+
+Country = Annotated[str, known("countries", "country")]
+Language = Annotated[str, known("languages", "language")]
+Currency = Annotated[str, known("currencies", "currency")]
+FieldOfEducation = Annotated[str, known("fields", "field of education")]
+Document = Annotated[str, known("documents", "document"), Field(max_length=80)]
+Sector = Annotated[str, known("sectors", "sector"), Field(max_length=80)]
+Tag = Annotated[str, known("tags", "tag"), Field(max_length=40)]
+
+_MANY = {"type": ["array", "string"], "items": {"type": "string"}}
+Countries = Annotated[
+    tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), WithJsonSchema(_MANY)
+]
+Languages = Annotated[
+    tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)
+]
+FieldsOfEducation = Annotated[
+    tuple[FieldOfEducation, ...],
+    BeforeValidator(listed),
+    Field(min_length=1, max_length=3),
+    WithJsonSchema(_MANY | {"minItems": 1, "maxItems": 3}),
+]
+Documents = Annotated[
+    tuple[Document, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)
+]
+Tags = Annotated[tuple[Tag, ...], BeforeValidator(listed), Field(max_length=12), WithJsonSchema(_MANY)]

@@ -1,0 +1,118 @@
+"""Addresses: https ones of public hosts, and e-mail addresses."""
+
+import ipaddress
+import re
+from typing import Annotated
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from generator.schema.faults import bad_address, bad_email
+from generator.schema.kinds.text import plain
+from generator.schema.refusal import Refusal
+
+MOST = 2000
+_LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
+_MAILBOX = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}")
+_PRIVATE = ("localhost", "local", "internal", "invalid", "onion", "home.arpa")
+
+
+def https(word: object) -> str:
+    """Read an https address and write it anew: host in small letters (IDNA), path quoted (RFC 3986)."""
+    text = plain(word)
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        raise Refusal(
+            bad_address.CODE, f"`{text[:80]}` is not an address", "copy it from the browser's address bar"
+        ) from None
+    if parts.scheme.lower() != "https":
+        raise Refusal(
+            bad_address.CODE, f"`{text[:80]}` does not begin with https://", _secure(text, parts.scheme)
+        )
+    if " " in text or len(text) > MOST or parts.username is not None or parts.password is not None:
+        raise Refusal(
+            bad_address.CODE, f"`{text[:80]}` is not a plain address", "remove spaces, user name and password"
+        )
+    host = public_host(parts.hostname or "")
+    netloc = f"{host}:{port}" if port and port != 443 else host  # noqa: PLR2004 - the port of https
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
+    return urlunsplit(("https", netloc, path, query, quote(parts.fragment, safe="/%:@!$&'()*+,;=~-._?")))
+
+
+def _secure(text: str, scheme: str) -> str:
+    if scheme.lower() == "http":
+        return f"write https://{text[7:87]}"
+    return "write the whole address, for example https://harbour.example/apply"
+
+
+def public_host(host: str) -> str:
+    """`host` in ASCII (IDNA 2003), if it is a name on the public internet and not a number or a private name."""
+    try:
+        name = host.rstrip(".").encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        name = ""
+    labels = name.split(".")
+    if _is_number(name) or len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels):  # noqa: PLR2004 - host and domain
+        raise Refusal(
+            bad_address.CODE,
+            f"`{host[:80]}` is not the name of a public host",
+            "write for example harbour.example",
+        )
+    if any(name == end or name.endswith("." + end) for end in _PRIVATE):
+        raise Refusal(
+            bad_address.CODE, f"`{host[:80]}` is a private name", "write an address that everybody can reach"
+        )
+    return name
+
+
+def _is_number(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name.strip("[]"))
+    except ValueError:
+        return name.rpartition(".")[2].isdigit()
+    return True
+
+
+def email(word: object) -> str:
+    """Read an e-mail address such as `interns@harbour.example` (the addr-spec of RFC 5322, unquoted)."""
+    text = plain(word).removeprefix("mailto:")
+    mailbox, at, host = text.rpartition("@")
+    if (
+        not at
+        or not _MAILBOX.fullmatch(mailbox)
+        or ".." in mailbox
+        or mailbox[0] == "."
+        or mailbox[-1] == "."
+    ):
+        raise Refusal(
+            bad_email.CODE,
+            f"`{text[:80]}` is not an e-mail address",
+            "write for example interns@harbour.example",
+        )
+    return f"{mailbox}@{public_host(host)}"
+
+
+def contact(word: object) -> str:
+    """Read an https address, or an e-mail address, which becomes a `mailto:` one (RFC 6068)."""
+    text = plain(word)
+    if text.startswith("mailto:") or ("@" in text and "/" not in text):
+        return f"mailto:{email(text)}"
+    if ":" not in text and "/" not in text and " at " in text:
+        return email(text)
+    return https(text)
+
+
+Https = Annotated[
+    str,
+    BeforeValidator(https),
+    Field(max_length=MOST),
+    WithJsonSchema({"type": "string", "pattern": "^\\s*[hH][tT][tT][pP][sS]://"}),
+]
+Email = Annotated[str, BeforeValidator(email), WithJsonSchema({"type": "string", "pattern": "@"})]
+Contact = Annotated[str, BeforeValidator(contact), WithJsonSchema({"type": "string"})]
+Domain = Annotated[
+    str, BeforeValidator(lambda word: public_host(plain(word))), WithJsonSchema({"type": "string"})
+]

@@ -1,0 +1,96 @@
+"""Numbers, and ranges of them written `2-4`."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from generator.schema.faults import bad_number, out_of_range, wrong_shape
+from generator.schema.refusal import Refusal
+
+_RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?:\s*(?:-|–|to)\s*(\d{1,9}(?:\.\d{1,2})?))?")
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """From `low` to `high`, both included; the two are equal for a single number."""
+
+    low: Decimal
+    high: Decimal
+
+
+def number(word: object, least: Decimal, most: Decimal) -> Decimal:
+    """Read a number between `least` and `most`."""
+    if not isinstance(word, str):
+        raise Refusal(
+            wrong_shape.CODE, "this takes one number", "write the number on the same line as the key"
+        )
+    if not _NUMBER.fullmatch(word.strip()):
+        raise Refusal(
+            bad_number.CODE, f"`{word[:60]}` is not a plain number", "write digits only, for example 12"
+        )
+    return _within(Decimal(word.strip()), least, most)
+
+
+def number_range(word: object, least: Decimal, most: Decimal) -> Range:
+    """Read `3` or `2-4`, each between `least` and `most`, the smaller first."""
+    if isinstance(word, Range):
+        return word
+    found = _RANGE.fullmatch(word.strip()) if isinstance(word, str) else None
+    if found is None:
+        raise Refusal(bad_number.CODE, f"`{str(word)[:60]}` is not a number or a range", "write 3, or 2-4")
+    low = _within(Decimal(found[1]), least, most)
+    high = _within(Decimal(found[2]), least, most) if found[2] else low
+    if high < low:
+        raise Refusal(out_of_range.CODE, f"the range runs backwards: {low} to {high}", f"write {high}-{low}")
+    return Range(low=low, high=high)
+
+
+def _within(value: Decimal, least: Decimal, most: Decimal) -> Decimal:
+    if least <= value <= most:
+        return value
+    raise Refusal(out_of_range.CODE, f"{value} is not between {least} and {most}", f"write {least} to {most}")
+
+
+def whole(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:
+    """A reader of whole numbers, and its JSON Schema."""
+
+    def read(word: object) -> int:
+        value = number(word, Decimal(least), Decimal(most))
+        if value != int(value):
+            raise Refusal(bad_number.CODE, f"`{value}` is not a whole number", f"write {round(value)}")
+        return int(value)
+
+    return BeforeValidator(read), WithJsonSchema({"type": "integer", "minimum": least, "maximum": most})
+
+
+def decimal(least: str, most: str) -> tuple[BeforeValidator, WithJsonSchema]:
+    """A reader of numbers with up to two places, and its JSON Schema."""
+    schema = WithJsonSchema({"type": "number", "minimum": float(least), "maximum": float(most)})
+    return BeforeValidator(lambda word: number(word, Decimal(least), Decimal(most))), schema
+
+
+Places = Annotated[int, *whole(1, 1000)]
+Hours = Annotated[Decimal, *decimal("1", "80")]
+ContactHours = Annotated[Decimal, *decimal("0.5", "40")]
+Months = Annotated[int, *whole(1, 60)]
+Age = Annotated[int, *whole(14, 40)]
+Interns = Annotated[int, *whole(1, 50)]
+Ects = Annotated[Decimal, *decimal("0.5", "60")]
+Years = Annotated[
+    Range,
+    BeforeValidator(lambda word: number_range(word, Decimal(1), Decimal(8))),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^[1-8](\s*(-|–|to)\s*[1-8])?$"}),
+]
+Share = Annotated[
+    Range,
+    BeforeValidator(
+        lambda word: number_range(
+            word.rstrip(" %") if isinstance(word, str) else word, Decimal(0), Decimal(100)
+        )
+    ),
+    WithJsonSchema({"type": ["number", "string"]}),
+]

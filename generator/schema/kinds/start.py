@@ -1,0 +1,83 @@
+"""When a placement starts: a day, a month, a season, or whenever it suits."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from generator.schema.faults import bad_start, wrong_shape
+from generator.schema.kinds.day import day, existing, plausible_year
+from generator.schema.refusal import Refusal
+
+_ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
+_NAMED = re.compile(r"([a-z]+)\s+(\d{4})")
+_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+
+class Precision(StrEnum):
+    """How exactly a start is stated."""
+
+    DAY = "day"
+    MONTH = "month"
+    SEASON = "season"
+    FLEXIBLE = "flexible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """The first and the last day on which the placement may start; None for both where it is flexible.
+
+    Seasons are the meteorological ones of the northern hemisphere: spring begins on 1 March.
+    """
+
+    precision: Precision
+    earliest: date | None = None
+    latest: date | None = None
+
+
+def start(word: object) -> Start:
+    """Read `2027-06-01`, `2027-06`, `June 2027`, `summer 2027` or `flexible`."""
+    if isinstance(word, Start):
+        return word
+    if not isinstance(word, str):
+        raise Refusal(
+            wrong_shape.CODE, "this takes one date, month or season", "write for example: starts: 2027-06"
+        )
+    text = " ".join(word.casefold().split())
+    if text == "flexible":
+        return Start(precision=Precision.FLEXIBLE)
+    if _ISO.fullmatch(text):
+        on = day(text)
+        return Start(precision=Precision.DAY, earliest=on, latest=on)
+    return _span(text)
+
+
+def _span(text: str) -> Start:
+    month, named = _MONTH.fullmatch(text), _NAMED.fullmatch(text)
+    if month:
+        return _months(Precision.MONTH, int(month[1]), int(month[2]), 1)
+    if named and named[1] in _MONTHS:
+        return _months(Precision.MONTH, int(named[2]), _MONTHS[named[1]], 1)
+    if named and named[1] in _SEASONS:
+        return _months(Precision.SEASON, int(named[2]), _SEASONS[named[1]], 3)
+    raise Refusal(
+        bad_start.CODE,
+        f"`{text[:60]}` is not a start we can read for certain",
+        "write a day (2027-06-01), a month (2027-06), a season (summer 2027) or flexible",
+    )
+
+
+def _months(precision: Precision, year: int, month: int, count: int) -> Start:
+    first = existing(plausible_year(year), month, 1)
+    after = month - 1 + count
+    end = date(year + after // 12, after % 12 + 1, 1) - timedelta(days=1)
+    return Start(precision=precision, earliest=first, latest=end)
+
+
+StartOfWork = Annotated[Start, BeforeValidator(start), WithJsonSchema({"type": "string"})]

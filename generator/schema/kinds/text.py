@@ -1,0 +1,87 @@
+"""Text: one line, several lines, or a list of lines, free of characters that deceive."""
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from generator.schema.faults import unsafe_text, wrong_length, wrong_shape
+from generator.schema.refusal import Refusal
+
+# C0 and C1 controls but tab and line end, bidirectional overrides and isolates, invisible operators, tag characters,
+# interlinear and object anchors, lone surrogates, non-characters: none of them shows, each can deceive (UTR 36, UTS 39).
+_DECEPTIVE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2028\u2029"
+    "\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_STACKED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4,}")
+
+
+def plain(word: object) -> str:
+    """Take a word as text: composed (Unicode NFC), white space folded; refuse lists and deceptive characters."""
+    if not isinstance(word, str):
+        raise Refusal(wrong_shape.CODE, "this takes one text", "write the value on the same line as the key")
+    return unmarked(" ".join(word.split()))
+
+
+def unmarked(text: str) -> str:
+    """`text` composed, if no character in it deceives."""
+    if text.isascii() and text.isprintable():
+        return text
+    found = _DECEPTIVE.search(text) or _STACKED.search(text)
+    if found:
+        named = f"U+{ord(found[0][0]):04X} {unicodedata.name(found[0][0], 'control character')}"
+        raise Refusal(
+            unsafe_text.CODE,
+            f"the text has a character that does not show as what it is: {named}",
+            "delete that character and type the words again by hand",
+        )
+    return unicodedata.normalize("NFC", text)
+
+
+def sized(least: int, most: int) -> BeforeValidator:
+    """A check that a line has between `least` and `most` characters."""
+
+    def check(word: object) -> str:
+        text = plain(word)
+        if len(text) > most:
+            raise Refusal(
+                wrong_length.CODE,
+                f"this has {len(text)} characters, and there is room for {most}",
+                "shorten it; details belong in the text below the front matter",
+            )
+        if len(text) < least:
+            raise Refusal(
+                wrong_length.CODE, "this is too short to say anything", f"write at least {least} characters"
+            )
+        return text
+
+    return BeforeValidator(check)
+
+
+def listed(value: object) -> object:
+    """Take a single word as a list of one, since both can only mean the same."""
+    return [value] if isinstance(value, str | dict) else value
+
+
+Label = Annotated[str, sized(1, 80), Field(min_length=1, max_length=80)]
+Title = Annotated[str, sized(4, 120), Field(min_length=4, max_length=120)]
+Sentence = Annotated[str, sized(1, 300), Field(min_length=1, max_length=300)]
+Note = Annotated[str, sized(1, 1000), Field(min_length=1, max_length=1000)]
+Labels = Annotated[
+    tuple[Label, ...],
+    BeforeValidator(listed),
+    Field(max_length=20),
+    WithJsonSchema(
+        {"type": ["array", "string"], "items": {"type": "string", "maxLength": 80}, "maxItems": 20}
+    ),
+]
+Sentences = Annotated[
+    tuple[Sentence, ...],
+    BeforeValidator(listed),
+    Field(max_length=20),
+    WithJsonSchema(
+        {"type": ["array", "string"], "items": {"type": "string", "maxLength": 300}, "maxItems": 20}
+    ),
+]
