@@ -62,7 +62,7 @@ clean:
 	rm -rf .venv .cache .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis dist
 	find output -mindepth 1 ! -path output/.gitignore -delete
 
-.venv/installed: .venv/pyvenv.cfg requirements.txt pyproject.toml
+.venv/installed: .venv/made requirements.txt pyproject.toml
 	$(INSTALL) -r requirements.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -76,7 +76,7 @@ clean:
 	@touch $@
 
 # Debian's Python comes without ensurepip until python3-venv is installed; a pip outside lends itself then.
-.venv/pyvenv.cfg:
+.venv/made:
 	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
 	  if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then break; fi; \
 	  python=; \
@@ -94,3 +94,4 @@ clean:
 	  echo 'This Python cannot make virtual environments. On Debian or Ubuntu: apt-get install python3-venv' >&2; \
 	  exit 1; \
 	fi
+	@touch $@
