@@ -34,9 +34,7 @@ def golden(accept: bool) -> Callable[[Path, str], None]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
         assert path.is_file(), f"no golden at {path}; run pytest --accept and read what it wrote"
-        assert text == path.read_bytes().decode(), (
-            f"differs from {path}; if that is right, run pytest --accept"
-        )
+        assert text == path.read_bytes().decode(), f"differs from {path}; if that is right, run pytest --accept"
 
     return hold
 

@@ -14,9 +14,9 @@ HIDDEN = {"Cc", "Cf", "Cs"}
 OURS = {"\n", "\u200b"}
 NUMBERS = st.integers(1, 300)
 # Any character at all, and often those that terminals, workflow runners and Markdown obey.
-TEXT = st.text(
-    st.characters() | st.sampled_from("\x1b\r\n\t:#@[]|`<&%,\u202e\ud800日e\u0301"), max_size=200
-) | st.just(" ::error::x")
+TEXT = st.text(st.characters() | st.sampled_from("\x1b\r\n\t:#@[]|`<&%,\u202e\ud800日e\u0301"), max_size=200) | st.just(
+    " ::error::x"
+)
 SPANS = st.builds(Span, line=NUMBERS, column=NUMBERS, end_line=NUMBERS, end_column=NUMBERS)
 PLACES = st.builds(Place, path=TEXT, span=st.none() | SPANS, excerpt=TEXT)
 DIAGNOSTICS = st.builds(

@@ -37,7 +37,7 @@ def test_an_id_is_a_letter_of_a_room_and_three_figures(code):
 
 @pytest.mark.parametrize("code", CODES, ids=lambda code: code.id)
 def test_a_name_is_words_with_hyphens(code):
-    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", code.name)
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", code.name)
 
 
 @pytest.mark.parametrize("code", CODES, ids=lambda code: code.id)
@@ -46,5 +46,5 @@ def test_a_manual_has_a_headline_a_reason_a_bad_and_a_good_example(code):
     assert "\n" not in headline
     assert headline.endswith(".")
     assert paragraphs
-    assert re.search(r"^Bad:$", code.manual, re.MULTILINE)
-    assert re.search(r"^Good:$", code.manual, re.MULTILINE)
+    assert re.search(r"^Bad:", code.manual, re.MULTILINE)
+    assert re.search(r"^Good:", code.manual, re.MULTILINE)

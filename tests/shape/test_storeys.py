@@ -30,9 +30,5 @@ def test_the_page_on_architecture_names_every_room():
 
 
 def test_every_room_says_what_it_holds():
-    silent = [
-        path
-        for path in Path(ROOT / "generator").rglob("__init__.py")
-        if not path.read_text().startswith('"""')
-    ]
+    silent = [path for path in Path(ROOT / "generator").rglob("__init__.py") if not path.read_text().startswith('"""')]
     assert silent == []

@@ -36,9 +36,7 @@ def text(path):
 
 
 def places(pattern, suffixes=TEXT):
-    return [
-        f"{name(path)}: {found[0]}" for path in committed(suffixes) for found in pattern.finditer(text(path))
-    ]
+    return [f"{name(path)}: {found[0]}" for path in committed(suffixes) for found in pattern.finditer(text(path))]
 
 
 def test_no_file_names_a_package_index():
@@ -73,11 +71,7 @@ def test_actions_are_pinned_by_commit_and_say_their_version():
 
 def test_relative_links_in_the_documents_lead_somewhere():
     link = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
-    pages = [
-        path
-        for path in committed((".md",))
-        if not name(path).startswith(("content/", "tests/", "templates/"))
-    ]
+    pages = [path for path in committed((".md",)) if not name(path).startswith(("content/", "tests/", "templates/"))]
     dead = [
         f"{name(path)} -> {target}"
         for path in pages
