@@ -1,36 +1,47 @@
-"""How far apart two words are, for suggestions."""
+"""Which known words a text may have meant: misspelt, or said with more or fewer parts."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-_LETTERS_AN_EDIT: Final = 4
-"""One wrong letter in four is still the same word: "Germny", "Swizerland"; in "Chad" two are another word."""
+_LETTERS_AN_EDIT: Final = 5
+"""One wrong letter in five is still the same word, as in "Germny"; more of them make another word."""
+_FARTHEST: Final = 3
+"""Edits, however long the word."""
+_SHORTEST: Final = 4
+"""Letters; shorter words are close to those of the same letters in another order, as "CKZ" to "CZK"."""
+_LONGEST: Final = 80
+"""Letters; longer texts are no misspelt words, and would take long to compare."""
 
 
-def closest(word: str, candidates: Iterable[str]) -> list[str]:
-    """List the `candidates` within reach of a misspelt `word`, best first; all are folded already."""
-    reach = max(1, (len(word) + 1) // _LETTERS_AN_EDIT)
-    letters = frozenset(word)
-    return [found for _, found in sorted(_within(word, letters, candidates, reach))]
+def closest(word: str, known: Iterable[str]) -> list[str]:
+    """List the `known` words within reach of a misspelt `word`, best first; all are folded already."""
+    if len(word) > _LONGEST:
+        return []
+    reach = min(_FARTHEST, max(1, len(word) // _LETTERS_AN_EDIT))
+    spelling = sorted(word)
+    ranked = sorted(
+        (distance(word, other, reach + 1), _differ_at(word, other), other)
+        for other in _likely(word, known, reach)
+    )
+    # The right letters in the wrong order may be one edit more: "Lybia".
+    return [other for far, _, other in ranked if far <= reach + (sorted(other) == spelling)]
 
 
-def _within(
-    word: str, letters: frozenset[str], candidates: Iterable[str], reach: int
-) -> Iterator[tuple[tuple[int, bool], str]]:
-    for candidate in candidates:
-        # Two cheap looks that spare the table for nearly all: an edit changes the length by one at most, and
-        # brings or takes one letter at most on each side.
-        if abs(len(candidate) - len(word)) > reach or len(letters.difference(candidate)) > reach:
-            continue
-        far = distance(word, candidate)
-        if far <= reach and far < len(candidate):
-            yield (far, candidate[0] != word[0]), candidate
+def sharing(word: str, known: Iterable[str]) -> list[str]:
+    """List `known` words with all long parts of `word`, or with only parts of it; nearest length first."""
+    parts = frozenset(part for part in word.split() if len(part) >= _SHORTEST)
+    if not parts or len(word) > _LONGEST:
+        return []
+    candidates = (other for other in known if any(part in other for part in parts))
+    found = [other for other in candidates if parts <= (theirs := set(other.split())) or theirs <= parts]
+    return sorted(found, key=lambda other: (abs(len(other) - len(word)), other))
 
 
-def distance(one: str, other: str) -> int:
+def distance(one: str, other: str, reach: int) -> int:
     """Count insertions, deletions, substitutions and swaps of neighbours from `one` to `other`.
 
     This is the optimal string alignment form of the Damerau-Levenshtein distance: no letter is touched twice.
+    Past `reach` it stops counting and answers `reach` + 1.
     """
     before: list[int] = []
     last = list(range(len(other) + 1))
@@ -41,5 +52,27 @@ def distance(one: str, other: str) -> int:
             if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == match:
                 best = min(best, before[column - 2] + 1)
             line.append(best)
+        if min(line) > reach and min(last) > reach:
+            return reach + 1
         before, last = last, line
-    return last[-1]
+    return min(last[-1], reach + 1)
+
+
+def _likely(word: str, known: Iterable[str], reach: int) -> Iterator[str]:
+    """Leave out by cheap looks what cannot be in reach: an edit changes one letter, and the length by one."""
+    letters = frozenset(word)
+    spelling = sorted(word)
+    for other in known:
+        if min(len(word), len(other)) < _SHORTEST:
+            if other != word and sorted(other) == spelling:
+                yield other
+        elif abs(len(other) - len(word)) <= reach and len(letters.difference(other)) <= reach:
+            yield other
+
+
+def _differ_at(one: str, other: str) -> int:
+    """Rank by the first letter that differs, the later the better: beginnings are rarely mistaken."""
+    same = next(
+        (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one)
+    )
+    return -same

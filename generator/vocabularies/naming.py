@@ -16,7 +16,7 @@ def name_in(vocabulary_title: str, key: str, locale: str) -> str:
     `vocabulary_title` is "country", "language" or "currency"; `KeyError` for any other, or for no such key.
     """
     english = _STANDARD[vocabulary_title]().name(key)
-    return _names(vocabulary_title, locale).get(key, english)
+    return english if locale == "en" else _names(vocabulary_title, locale).get(key, english)
 
 
 @cache

@@ -5,6 +5,7 @@ from `data/fields.txt`. Each is read when it is first asked for.
 """
 
 import json
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -27,7 +28,7 @@ def languages() -> Vocabulary:
 
 @cache
 def currencies() -> Vocabulary:
-    """Currencies that are legal tender today, by ISO 4217 code."""
+    """Currencies by ISO 4217 code: legal tender now, or withdrawn since 2010 (`withdrawn` says when)."""
     return _derived("currency", "currencies")
 
 
@@ -44,6 +45,12 @@ def region_of(country: str) -> str | None:
     """
     region: str = data("countries")["regions"][country]
     return None if region == "None" else region
+
+
+def withdrawn(currency: str) -> date | None:
+    """Tell the last day on which a currency was legal tender anywhere; None while it is."""
+    day: str | None = data("currencies")["withdrawn"].get(currency)
+    return date.fromisoformat(day) if day else None
 
 
 @cache

@@ -1,15 +1,13 @@
 """A closed list of words: what they are called, how they hang together, and what somebody meant."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Self
+from itertools import islice
+from typing import Self
 
-from generator.vocabularies.closeness import closest
+from generator.vocabularies.closeness import closest, sharing
 from generator.vocabularies.folding import fold, slug
 from generator.vocabularies.term import Entry
-
-_SHORTEST_PART: Final = 4
-"""Letters; shorter words inside a longer text say too little to suggest by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +31,7 @@ class Vocabulary:
 
         Keys go before slugs, slugs before names, names before aliases, so that an alias never hides a name.
         """
-        listed = {
-            entry.key: entry if entry.slug else replace(entry, slug=slug(entry.name)) for entry in entries
-        }
+        listed = {entry.key: entry if entry.slug else _with_slug(entry) for entry in entries}
         return cls(title=title, entries=listed, words=_words(listed.values()), unclear=unclear or {})
 
     def find(self, text: str) -> str | None:
@@ -45,11 +41,8 @@ class Vocabulary:
     def nearest(self, text: str, limit: int = 3) -> tuple[str, ...]:
         """Names of entries that `text` may have meant, best first; none where nothing is near."""
         word = fold(text)
-        if not word:
-            return ()
-        spelt = (self.words[near] for near in closest(word, self.words))
-        keys = dict.fromkeys([*self.unclear.get(word, ()), *spelt, *self._sharing(word)])
-        return tuple(dict.fromkeys(self.name(key) for key in keys))[:limit]
+        names = (self.entries[key].name for key in self._meant(word)) if word else iter(())
+        return tuple(islice(dict.fromkeys(names), limit))
 
     def name(self, key: str) -> str:
         """Tell the English name of an entry; `KeyError` where there is no such key."""
@@ -64,33 +57,42 @@ class Vocabulary:
         return tuple(entry.key for entry in self.entries.values() if entry.parent == key)
 
     def ancestors(self, key: str) -> tuple[str, ...]:
-        """List the keys above `key`, nearest first."""
-        parent = self.entries[key].parent
-        return () if parent is None else (parent, *self.ancestors(parent))
+        """List the keys above `key`, nearest first; of a ring of parents, a catalogue's fault, each once."""
+        above: dict[str, None] = {}
+        entry = self.entries.get(self.entries[key].parent or "")
+        while entry and entry.key not in above and entry.key != key:
+            above[entry.key] = None
+            entry = self.entries.get(entry.parent or "")
+        return tuple(above)
 
     def roots(self) -> tuple[str, ...]:
         """List the keys with nothing above them, in order."""
-        return tuple(entry.key for entry in self.entries.values() if entry.parent is None)
+        return tuple(entry.key for entry in self.entries.values() if entry.parent not in self.entries)
 
     def extended(self, entries: Iterable[Entry]) -> Self:
         """Add a catalogue's own entries, and its aliases for entries that are here.
 
-        An entry with a key that is here gives its name and aliases to the one here, as aliases.
+        An entry whose key is, or means, one that is here gives it its name and aliases, as aliases. No word
+        that has a meaning gets another: `taken` lists those that ask for it.
         """
         listed = dict(self.entries)
         for entry in entries:
-            here = listed.get(entry.key)
-            listed[entry.key] = _joined(here, entry) if here else entry
+            key = entry.key if entry.key in listed else (self.find(entry.key) or entry.key)
+            listed[key] = _joined(listed[key], entry) if key in listed else entry
         return self.of(self.title, listed.values(), self.unclear)
 
-    def _sharing(self, word: str) -> list[str]:
-        """Keys of words that hold all parts of `word`, or whose parts it holds; nearest in length first."""
-        parts = frozenset(part for part in word.split() if len(part) >= _SHORTEST_PART)
-        if not parts:
-            return []
-        shared = (known for known in self.words if any(part in known for part in parts))
-        near = [known for known in shared if parts <= (theirs := set(known.split())) or theirs <= parts]
-        return [self.words[known] for known in sorted(near, key=lambda known: abs(len(known) - len(word)))]
+    def _meant(self, word: str) -> Iterator[str]:
+        yield from self.unclear.get(word, ())
+        if word.isdigit():
+            yield from self._beside(word)
+            return
+        yield from (self.words[near] for near in closest(word, self.words))
+        yield from (self.words[near] for near in sharing(word, self.words))
+
+    def _beside(self, code: str) -> tuple[str, ...]:
+        """The keys below the longest key that begins `code`: of a wrong number the beginning is right."""
+        above = next((code[:end] for end in range(len(code), 0, -1) if code[:end] in self.entries), None)
+        return self.children(above) or (above,) if above else ()
 
 
 def _words(entries: Iterable[Entry]) -> Mapping[str, str]:
@@ -105,6 +107,10 @@ def _words(entries: Iterable[Entry]) -> Mapping[str, str]:
         if word := fold(text):
             words.setdefault(word, key)
     return words
+
+
+def _with_slug(entry: Entry) -> Entry:
+    return replace(entry, slug=slug(entry.name) or slug(entry.key))
 
 
 def _joined(here: Entry, more: Entry) -> Entry:

@@ -8,13 +8,14 @@ from babel.core import get_global
 
 from generator.vocabularies import tables
 from generator.vocabularies.derivation.assembling import assembled
+from generator.vocabularies.folding import fold
 
 
 def made() -> dict[str, Any]:
     """Make the content of `countries.json`."""
     regions = tables.regions()
     english = Locale("en").territories
-    names = dict(sorted(((code, english[code]) for code in regions), key=lambda pair: pair[1]))
+    names = dict(sorted(((code, english[code]) for code in regions), key=lambda pair: fold(pair[1])))
     cldr = {code: [*_codes(code), *_native_names(code)] for code in names}
     content = assembled(names, tables.own_words("country-words.txt"), cldr)
     return content | {"regions": {code: regions[code] for code in names}}

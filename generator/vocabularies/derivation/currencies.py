@@ -1,7 +1,8 @@
-"""Currencies: ISO 4217 codes that are money somewhere today, by CLDR."""
+"""Currencies: ISO 4217 codes that are money somewhere, or lately were, by CLDR."""
 
 from collections.abc import Iterator
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 from babel import Locale
 from babel.core import get_global
@@ -9,23 +10,30 @@ from babel.numbers import get_currency_name
 
 from generator.vocabularies import tables
 from generator.vocabularies.derivation.assembling import assembled
+from generator.vocabularies.folding import fold
+
+_LATELY: Final = date(2010, 1, 1)
+"""Placements of past years are still imported, and paid in the money of then; older than this are none."""
 
 
 def made() -> dict[str, Any]:
     """Make the content of `currencies.json`."""
+    ends = dict(_tender())
     english = Locale("en").currencies
-    names = dict(sorted(((code, english[code]) for code in _tender()), key=lambda pair: pair[1]))
+    names = dict(sorted(((code, english[code]) for code in ends), key=lambda pair: fold(pair[1])))
     cldr = {code: [get_currency_name(code, count=2, locale="en")] for code in names}
-    return assembled(names, tables.own_words("currency-words.txt"), cldr)
+    content = assembled(names, tables.own_words("currency-words.txt"), cldr)
+    withdrawn = {code: end.isoformat() for code, end in sorted(ends.items()) if end < date.max}
+    return content | {"withdrawn": withdrawn}
 
 
-def _tender() -> Iterator[str]:
-    """Legal tender of today in a country of ours; funds, metals and units of account are nobody's pay."""
+def _tender() -> Iterator[tuple[str, date]]:
+    """Legal tender in a country of ours, and until when; funds, metals, units of account are nobody's pay."""
     countries = tables.regions()
-    found = {
-        code
-        for country, history in get_global("territory_currencies").items()
-        for code, _, until, tender in history
-        if country in countries and tender and until is None
-    }
-    yield from sorted(found)
+    until: dict[str, date] = {}
+    for country, history in get_global("territory_currencies").items():
+        for code, _, end, tender in history:
+            if country in countries and tender:
+                last = date(*end) if end else date.max
+                until[code] = max(last, until.get(code, date.min))
+    yield from ((code, end) for code, end in until.items() if end >= _LATELY)

@@ -8,6 +8,7 @@ from babel.core import get_global
 
 from generator.vocabularies import tables
 from generator.vocabularies.derivation.assembling import assembled
+from generator.vocabularies.folding import fold
 
 _NOT_ONE_LANGUAGE: Final = {"mul", "und", "zxx"}
 _RIGHT_TO_LEFT: Final = {
@@ -53,11 +54,11 @@ def made() -> dict[str, Any]:
     english = Locale("en").languages
     names = {
         # Ga is called what is Irish's code.
-        code: f"{name} ({code})" if name.lower() in english else name
+        code: f"{name} ({code})" if name.lower() in english and name.lower() != code else name
         for code, name in english.items()
         if code.isalpha() and code not in _NOT_ONE_LANGUAGE
     }
-    ordered = dict(sorted(names.items(), key=lambda pair: pair[1]))
+    ordered = dict(sorted(names.items(), key=lambda pair: fold(pair[1])))
     cldr = {code: [*_codes(code), *_native_names(code), *_varieties(code)] for code in ordered}
     content = assembled(ordered, tables.own_words("language-words.txt"), cldr)
     return content | {"right_to_left": sorted(_right_to_left())}
