@@ -18,11 +18,7 @@ def judged_body(document: Document) -> list[Diagnostic]:
     """The diagnostic of a body that is too long or too intricate."""
     body = document.body
     if len(body) > MOST_CHARACTERS:
-        return [
-            _refused(
-                document, 0, f"the text has {len(body)} characters, and there is room for {MOST_CHARACTERS}"
-            )
-        ]
+        return [_refused(document, 0, f"the text has {len(body)} characters, and there is room for {MOST_CHARACTERS}")]
     for mark, most in MOST_MARKS.items():
         if body.count(mark) > most:
             return [_refused(document, body.index(mark), f"the text has more than {most} `{mark}`")]

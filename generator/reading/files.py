@@ -50,27 +50,24 @@ def read_paths(root: Path, paths: Sequence[Path]) -> Found:
     for path in paths:
         for shown, file in _named(root, path, diagnostics):
             read = read_source(file.parent, shown, file.name)
-            (sources if isinstance(read, Source) else diagnostics).append(read)  # type: ignore[attr-defined]  # a union of lists
+            if isinstance(read, Source):
+                sources.append(read)
+            else:
+                diagnostics.append(read)
     return Found(sources=tuple(sorted(sources, key=lambda s: s.path)), diagnostics=tuple(diagnostics))
 
 
 def read_source(folder: Path, path: str, entry: "os.DirEntry[str] | str") -> Source | Diagnostic:
-    """Read one file; its size and kind are judged before it is opened, so that a device or a huge file costs nothing."""
+    """Read one file; its size and kind are judged before it is opened: a device or a huge file costs nothing."""
     place = Place(path=shown_path(path))
     try:
         file = entry.path if isinstance(entry, os.DirEntry) else str(folder / entry)
         found = os.lstat(file)
         if not stat.S_ISREG(found.st_mode):
             kind = (
-                "a link"
-                if stat.S_ISLNK(found.st_mode)
-                else "a folder"
-                if stat.S_ISDIR(found.st_mode)
-                else "a device"
+                "a link" if stat.S_ISLNK(found.st_mode) else "a folder" if stat.S_ISDIR(found.st_mode) else "a device"
             )
-            return not_a_file.CODE.at(
-                place, f"this is {kind} and not a file", cure="put a plain file in its place"
-            )
+            return not_a_file.CODE.at(place, f"this is {kind} and not a file", cure="put a plain file in its place")
         if found.st_size > MOST_BYTES:
             message = f"the file has {found.st_size:,} bytes, and there is room for {MOST_BYTES:,}"
             return too_large.CODE.at(place, message, cure="remove it, or keep only the notice itself")
@@ -78,9 +75,7 @@ def read_source(folder: Path, path: str, entry: "os.DirEntry[str] | str") -> Sou
             return Source(path=shown_path(path), data=opened.read(MOST_BYTES + 1))
     except OSError as error:
         cure = "see that the file is there and that you may read it"
-        return unreadable_file.CODE.at(
-            place, f"the file cannot be read: {error.strerror or error}", cure=cure
-        )
+        return unreadable_file.CODE.at(place, f"the file cannot be read: {error.strerror or error}", cure=cure)
 
 
 def shown_path(path: str) -> str:
@@ -116,9 +111,7 @@ def _named(root: Path, path: Path, diagnostics: list[Diagnostic]) -> Iterator[tu
         below = sorted(absolute.rglob("*.md"))
     except OSError as error:
         diagnostics.append(
-            unreadable_file.CODE.at(
-                Place(path=str(path)), f"the folder cannot be read: {error}", cure="check it"
-            )
+            unreadable_file.CODE.at(Place(path=str(path)), f"the folder cannot be read: {error}", cure="check it")
         )
         return
     for file in below:
@@ -132,6 +125,4 @@ def _relative(root: Path, path: Path) -> str:
 
 def _misplaced(path: str) -> Diagnostic:
     cure = "move it to content/placements/ORGANISATION/, content/organisations/, content/guides/ or content/media/"
-    return misplaced_file.CODE.at(
-        Place(path=shown_path(path)), "nothing reads a file in this place", cure=cure
-    )
+    return misplaced_file.CODE.at(Place(path=shown_path(path)), "nothing reads a file in this place", cure=cure)

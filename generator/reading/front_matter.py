@@ -1,7 +1,7 @@
 """Text split into front matter and body, and the front matter composed to a tree."""
 
 import re
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import frontmatter
 import yaml
@@ -30,7 +30,7 @@ MOST_BRACKETS: Final = 200
 MOST_DEPTH: Final = 12
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_DEEP = re.compile(r"(?:[\[{]\s*){%d}" % MOST_DEPTH)
+_DEEP = re.compile(rf"(?:[\[{{]\s*){{{MOST_DEPTH}}}")
 _FRONT = "front matter"
 
 
@@ -55,9 +55,7 @@ def read_document(path: str, text: str) -> tuple[Document, list[Diagnostic]]:
     if text.startswith("\ufeff"):
         text = text[1:]
         cure = "save the file as UTF-8 without a byte-order mark"
-        found.append(
-            byte_order_mark.CODE.at(bare.place(None), "the file begins with a byte-order mark", cure=cure)
-        )
+        found.append(byte_order_mark.CODE.at(bare.place(None), "the file begins with a byte-order mark", cure=cure))
         bare = Document(path=path, text=text, front=None)
     lead = len(text) - len(text.lstrip())
     line = text.count("\n", 0, lead) + 1
@@ -66,19 +64,15 @@ def read_document(path: str, text: str) -> tuple[Document, list[Diagnostic]]:
         return bare, [*found, refused]
     try:
         metadata, body = frontmatter.parse(text, handler=_Handler(line))
-        tree, problems = metadata[_FRONT]
+        tree, problems = cast("tuple[Node | None, list[Problem]]", metadata[_FRONT])
     except yaml.YAMLError as error:
         return bare, [*found, cause_of(bare, *_front_text(text, line), error)]
     document, more = _document(bare, tree, problems)
     if document.front is None:
         return document, [*found, *more]
     document = Document(path=path, text=text, front=document.front, body=body, body_line=_body_line(text))
-    return document, [
-        *found,
-        *more,
-        *swallowed_comments(document, *_front_text(text, line)),
-        *judged_body(document),
-    ]
+    swallowed = swallowed_comments(document, *_front_text(text, line))
+    return document, [*found, *more, *swallowed, *judged_body(document)]
 
 
 def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnostic]]:
@@ -92,19 +86,13 @@ def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnos
         tree, problems = compose(text, 1)
     except yaml.YAMLError as error:
         return bare, None, [cause_of(bare, text, 1, error)]
-    found = [
-        problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems
-    ]
+    found = [problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems]
     front = tree if isinstance(tree, Mapping) else None
     return Document(path=path, text=text, front=front), tree, found
 
 
-def _document(
-    bare: Document, tree: Node | None, problems: list[Problem]
-) -> tuple[Document, list[Diagnostic]]:
-    found = [
-        problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems
-    ]
+def _document(bare: Document, tree: Node | None, problems: list[Problem]) -> tuple[Document, list[Diagnostic]]:
+    found = [problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems]
     if isinstance(tree, Mapping):
         return Document(path=bare.path, text=bare.text, front=tree), found
     message = "the front matter says nothing" if tree is None else "the front matter has no keys"
@@ -114,9 +102,7 @@ def _document(
 
 def _unfit(bare: Document, text: str, lead: int, line: int) -> Diagnostic | None:
     if lead == len(text):
-        cure = (
-            "begin with --- on a line of its own, then the required keys; `catalog new` writes them for you"
-        )
+        cure = "begin with --- on a line of its own, then the required keys; `catalog new` writes them for you"
         return empty_file.CODE.at(bare.place(None), "the file is empty", cure=cure)
     opening = _FENCE.match(text, lead)
     place = bare.place(Span(line=line, column=1, end_line=line, end_column=1 + len(line_of(text, line))))
@@ -125,9 +111,7 @@ def _unfit(bare: Document, text: str, lead: int, line: int) -> Diagnostic | None
         return no_front_matter.CODE.at(place, message, cure="write --- on the first line, alone")
     if not _FENCE.search(text, opening.end()):
         message = "the front matter is not closed"
-        return unclosed_front_matter.CODE.at(
-            place, message, cure="write --- on a line of its own after the last key"
-        )
+        return unclosed_front_matter.CODE.at(place, message, cure="write --- on a line of its own after the last key")
     front, first = _front_text(text, line)
     return _unreadable(bare, front, first)
 
@@ -145,9 +129,7 @@ def _unreadable(bare: Document, front: str, first: int) -> Diagnostic | None:
     deep = _DEEP.search(front)
     if deep or front.count("[") + front.count("{") > MOST_BRACKETS:
         place = bare.place(_spot(front, deep.start() if deep else 0, first))
-        return too_deep.CODE.at(
-            place, "there are too many brackets", cure="write one list in one pair of brackets"
-        )
+        return too_deep.CODE.at(place, "there are too many brackets", cure="write one list in one pair of brackets")
     return None
 
 

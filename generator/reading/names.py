@@ -49,8 +49,6 @@ def _folded(path: str) -> str:
 
 
 def _collision(path: str, same: list[str]) -> Diagnostic:
-    others = tuple(
-        Related(place=Place(path=other), message="the other file") for other in same if other != path
-    )
+    others = tuple(Related(place=Place(path=other), message="the other file") for other in same if other != path)
     message = f"this name and {others[0].place.path} are the same on many computers"
     return colliding_names.CODE.at(Place(path=path), message, cure="rename one of the two", related=others)

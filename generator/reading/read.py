@@ -19,20 +19,13 @@ def decoded(source: Source) -> str | Diagnostic:
     """The text of a source, which is UTF-8 (RFC 3629)."""
     if b"\0" in source.data:
         message = "this is not a text file"
-        return not_text.CODE.at(
-            Place(path=source.path), message, cure="save the notice as plain text in UTF-8"
-        )
+        return not_text.CODE.at(Place(path=source.path), message, cure="save the notice as plain text in UTF-8")
     try:
         return source.data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = source.data.count(b"\n", 0, error.start) + 1
         column = (
-            len(
-                source.data[source.data.rfind(b"\n", 0, error.start) + 1 : error.start].decode(
-                    "utf-8", "replace"
-                )
-            )
-            + 1
+            len(source.data[source.data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")) + 1
         )
         span = Span(line=line, column=column, end_line=line, end_column=column + 1)
         message = f"byte {error.start + 1} is not UTF-8"
@@ -86,15 +79,11 @@ def read_terms(source: Source, known: Words) -> Checked[tuple[Term, ...]]:
     if not isinstance(tree, Sequence) and not found:
         cure = "write a list: one `- name: …` for each word"
         found.append(
-            not_keys.CODE.at(
-                document.place(tree.span if tree else None), "this is not a list of words", cure=cure
-            )
+            not_keys.CODE.at(document.place(tree.span if tree else None), "this is not a list of words", cure=cure)
         )
     for item in items:
         if not isinstance(item, Mapping):
-            found.append(
-                not_keys.CODE.at(document.place(item.span), "this word has no keys", cure="write `- name: …`")
-            )
+            found.append(not_keys.CODE.at(document.place(item.span), "this word has no keys", cure="write `- name: …`"))
             continue
         within = Document(path=document.path, text=document.text, front=item)
         record, more = read_mapping("term", within, item, (), known)

@@ -45,9 +45,7 @@ def read_mapping(
 
 def _telling(faults: list[ErrorDetails]) -> list[ErrorDetails]:
     """Leave out that a list is too short where it is so only because its items were refused."""
-    return [
-        fault for fault in faults if not (fault["type"] == "too_short" and _refused_within(fault, faults))
-    ]
+    return [fault for fault in faults if not (fault["type"] == "too_short" and _refused_within(fault, faults))]
 
 
 def _refused_within(short: ErrorDetails, faults: list[ErrorDetails]) -> bool:
@@ -96,9 +94,7 @@ def _unknown(place: Place, key: str, near: str | None, allowed: list[str]) -> Di
     return unknown_key.CODE.at(place, f"unknown key `{shown}`", cure=cure)
 
 
-def _diagnosed(
-    kind: str, document: Document, route: Route, renamed: dict[str, str], fault: ErrorDetails
-) -> Diagnostic:
+def _diagnosed(kind: str, document: Document, route: Route, renamed: dict[str, str], fault: ErrorDetails) -> Diagnostic:
     loc = tuple(fault["loc"])
     if loc and str(loc[0]) in renamed:
         loc = (renamed[str(loc[0])], *loc[1:])
@@ -110,9 +106,7 @@ def _diagnosed(
         return _missing(kind, document, route, loc)
     if fault["type"] == "unexpected_keyword_argument":
         cure = "check its spelling in the reference, or leave it out"
-        return unknown_key.CODE.at(
-            document.key(*route, *loc), f"unknown key `{str(loc[-1])[:60]}`", cure=cure
-        )
+        return unknown_key.CODE.at(document.key(*route, *loc), f"unknown key `{str(loc[-1])[:60]}`", cure=cure)
     return _by_pydantic(document.at(*route, *loc), fault)
 
 
@@ -139,9 +133,7 @@ def _by_pydantic(place: Place, fault: ErrorDetails) -> Diagnostic:
             )
         return wrong_length.CODE.at(place, f"there is room for {most} characters", cure="shorten it")
     if kind in {"too_short", "string_too_short"}:
-        return out_of_range.CODE.at(
-            place, "there is nothing here", cure="write at least one, or leave the key out"
-        )
+        return out_of_range.CODE.at(place, "there is nothing here", cure="write at least one, or leave the key out")
     cure = "write one `key: value` a line, indented by two spaces"
     if kind.startswith(("tuple", "list", "iterable")):
         cure = "write a list: one `- item` a line, or [item, item]"

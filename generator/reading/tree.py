@@ -103,9 +103,7 @@ class _Builder:
             return Scalar("", node.span, plain=True)
         if node.text == "<<" and node.plain:
             self.problems.append(
-                Problem(
-                    merge_key.CODE, node.span, "merge keys are not used here", "write out the keys one by one"
-                )
+                Problem(merge_key.CODE, node.span, "merge keys are not used here", "write out the keys one by one")
             )
         return node
 
@@ -116,9 +114,7 @@ class _Builder:
         for key in keys:
             if key.text in first and key.text not in {"", "<<"}:
                 message = f"`{key.text[:60]}` is already there on line {first[key.text].span.line}"
-                self.problems.append(
-                    Problem(repeated_key.CODE, key.span, message, "keep the one that is meant")
-                )
+                self.problems.append(Problem(repeated_key.CODE, key.span, message, "keep the one that is meant"))
             first.setdefault(key.text, key)
 
     def refused(self, event: Any) -> None:

@@ -13,9 +13,7 @@ from generator.schema.kinds.link import Contact, Domain, Https
 from generator.schema.kinds.text import Label, Labels, Sentence, Title, listed
 
 _KINDS = one_of(OrganisationKind, {"ngo": "non-profit", "business": "company", "government": "public-body"})
-_SIZES = one_of(
-    OrganisationSize, {"small": "up-to-250", "<=250": "up-to-250", "large": "over-250", ">250": "over-250"}
-)
+_SIZES = one_of(OrganisationSize, {"small": "up-to-250", "<=250": "up-to-250", "large": "over-250", ">250": "over-250"})
 Domains = Annotated[
     tuple[Domain, ...],
     BeforeValidator(listed),

@@ -20,9 +20,7 @@ from generator.schema.kinds.text import Label, Sentence, listed
 
 _YES_NO = {"true": "yes", "false": "no", "y": "yes", "n": "no"}
 _STRICT = ConfigDict(extra="forbid")
-Covered = Annotated[
-    Cover, one_of(Cover, _YES_NO | {"partial": "partly", "partially": "partly", "covered": "yes"})
-]
+Covered = Annotated[Cover, one_of(Cover, _YES_NO | {"partial": "partly", "partially": "partly", "covered": "yes"})]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,9 +118,7 @@ class Channel:
 
     __pydantic_config__ = _STRICT
 
-    through: Annotated[
-        Intermediary, one_of(Intermediary, {"host-itself": "host", "school": "educational-institution"})
-    ]
+    through: Annotated[Intermediary, one_of(Intermediary, {"host-itself": "host", "school": "educational-institution"})]
     name: Label | None = None
     charges: YesNo | None = None
 
@@ -130,11 +126,7 @@ class Channel:
 _GROUP = {"type": ["object", "string"]}
 SkillAsked = Annotated[Skill, shorthand({}, _skill), WithJsonSchema(_GROUP)]
 SkillsAsked = Annotated[tuple[SkillAsked, ...], BeforeValidator(listed), Field(max_length=20)]
-AccommodationOffered = Annotated[
-    Accommodation, shorthand({}, lambda text: {"offer": text}), WithJsonSchema(_GROUP)
-]
+AccommodationOffered = Annotated[Accommodation, shorthand({}, lambda text: {"offer": text}), WithJsonSchema(_GROUP)]
 VisaStated = Annotated[Visa, shorthand({}, lambda text: {"support": text}), WithJsonSchema(_GROUP)]
-SupervisorNamed = Annotated[
-    Supervisor, shorthand({}, lambda text: {"position": text}), WithJsonSchema(_GROUP)
-]
+SupervisorNamed = Annotated[Supervisor, shorthand({}, lambda text: {"position": text}), WithJsonSchema(_GROUP)]
 ChannelStated = Annotated[Channel, shorthand({}, lambda text: {"through": text}), WithJsonSchema(_GROUP)]

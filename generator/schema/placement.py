@@ -31,12 +31,8 @@ from generator.schema.parts import (
     VisaStated,
 )
 
-_TYPES = one_of(
-    c.PlacementType, {"research": "research-stay", "volunteer": "volunteering", "trainee": "traineeship"}
-)
-_MODES = one_of(
-    c.Mode, {"onsite": "on-site", "in-person": "on-site", "office": "on-site", "fully-remote": "remote"}
-)
+_TYPES = one_of(c.PlacementType, {"research": "research-stay", "volunteer": "volunteering", "trainee": "traineeship"})
+_MODES = one_of(c.Mode, {"onsite": "on-site", "in-person": "on-site", "office": "on-site", "fully-remote": "remote"})
 _CYCLES = one_of(
     c.Cycle,
     {"annual": "yearly", "annually": "yearly", "every-year": "yearly", "twice-yearly": "twice-a-year"},

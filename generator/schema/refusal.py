@@ -3,7 +3,7 @@
 from generator.diagnostics.code import Code
 
 
-class Refusal(ValueError):
+class Refusal(ValueError):  # noqa: N818 - a word is refused; nothing went wrong
     """Raised inside a validator; reading turns it into a diagnostic at the word's place.
 
     `message` says what is wrong with the word, `cure` what to write instead.

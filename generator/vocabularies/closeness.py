@@ -20,8 +20,7 @@ def closest(word: str, known: Iterable[str]) -> list[str]:
     reach = min(_FARTHEST, max(1, len(word) // _LETTERS_AN_EDIT))
     spelling = sorted(word)
     ranked = sorted(
-        (distance(word, other, reach + 1), _differ_at(word, other), other)
-        for other in _likely(word, known, reach)
+        (distance(word, other, reach + 1), _differ_at(word, other), other) for other in _likely(word, known, reach)
     )
     # The right letters in the wrong order may be one edit more: "Lybia".
     return [other for far, _, other in ranked if far <= reach + (sorted(other) == spelling)]
@@ -72,7 +71,5 @@ def _likely(word: str, known: Iterable[str], reach: int) -> Iterator[str]:
 
 def _differ_at(one: str, other: str) -> int:
     """Rank by the first letter that differs, the later the better: beginnings are rarely mistaken."""
-    same = next(
-        (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one)
-    )
+    same = next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
     return -same

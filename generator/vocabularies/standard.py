@@ -63,8 +63,7 @@ def data(name: str) -> dict[str, Any]:
 def _derived(title: str, name: str) -> Vocabulary:
     content = data(name)
     entries = (
-        Entry(key=key, name=name, slug=slug, aliases=tuple(aliases))
-        for key, name, slug, *aliases in content["entries"]
+        Entry(key=key, name=name, slug=slug, aliases=tuple(aliases)) for key, name, slug, *aliases in content["entries"]
     )
     return Vocabulary(
         title=title,

@@ -49,12 +49,7 @@ def own_words(name: str) -> dict[str, list[str]]:
 
 def regions() -> dict[str, str]:
     """Read the region of each country in `regions.txt`."""
-    return {
-        code: region
-        for (region,), codes in _paragraphs("regions.txt")
-        for line in codes
-        for code in line.split()
-    }
+    return {code: region for (region,), codes in _paragraphs("regions.txt") for line in codes for code in line.split()}
 
 
 def lines(name: str) -> list[str]:

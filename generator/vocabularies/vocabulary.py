@@ -24,9 +24,7 @@ class Vocabulary:
     unclear: Mapping[str, tuple[str, ...]]
 
     @classmethod
-    def of(
-        cls, title: str, entries: Iterable[Entry], unclear: Mapping[str, tuple[str, ...]] | None = None
-    ) -> Self:
+    def of(cls, title: str, entries: Iterable[Entry], unclear: Mapping[str, tuple[str, ...]] | None = None) -> Self:
         """Make a vocabulary of `entries`; a word claimed twice belongs to the first that claims it.
 
         Keys go before slugs, slugs before names, names before aliases, so that an alias never hides a name.

@@ -1,7 +1,7 @@
 """A file or folder name that cannot become an address.
 
-The name is the listing's address for ever: small letters a to z, digits and single hyphens, at most 64 of them, and none
-that some computers keep for themselves.
+The name is the listing's address for ever: small letters a to z, digits and single hyphens, at most 64 of them, and
+none that some computers keep for themselves.
 
 Bad: content/placements/harbour/Robotics Intern (2).md
 

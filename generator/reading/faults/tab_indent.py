@@ -9,7 +9,7 @@ Bad:
 Good:
     accommodation:
       offer: provided
-"""
+"""  # noqa: D301 - the bad example holds a true tab
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Severity

@@ -16,9 +16,7 @@ def as_yaml(example: Example) -> str:
 
 def quoted(text: str) -> str:
     """`text` as a YAML scalar, in double quotes where it would not be read back as it is."""
-    plain = (
-        text and text == text.strip() and text[0] not in "-?:,[]{}#&*!|>'\"%@`~" and not text.endswith(":")
-    )
+    plain = text and text == text.strip() and text[0] not in "-?:,[]{}#&*!|>'\"%@`~" and not text.endswith(":")
     if plain and not any(mark in text for mark in (": ", " #", "\n", "[", "]", "{", "}", ",", "\\", '"')):
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'

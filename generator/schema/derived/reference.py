@@ -4,7 +4,10 @@ from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field import FieldFacts, fields_of
 from generator.schema.records import RECORDS
 
-_HEAD = "# Reference\n\nEvery key of every record. Made from the schema by `catalog schema --reference`; do not edit it by hand.\n"
+_HEAD = """# Reference
+
+Every key of every record. Made from the schema by `catalog schema --reference`; do not edit it by hand.
+"""
 
 
 def reference() -> str:

@@ -19,9 +19,7 @@ NO = frozenset({"no", "n", "false", "off"})
 def folded(word: object) -> str:
     """`word` in small letters with hyphens for spaces and underscores."""
     if not isinstance(word, str):
-        raise Refusal(
-            wrong_shape.CODE, "this takes one word", "write a single word on the same line as the key"
-        )
+        raise Refusal(wrong_shape.CODE, "this takes one word", "write a single word on the same line as the key")
     return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())
 
 
@@ -49,14 +47,10 @@ def yes_or_no(word: object) -> bool:
     said = folded(word)
     if said in YES or said in NO:
         return said in YES
-    raise Refusal(
-        not_a_choice.CODE, f"`{said[:60]}` is neither yes nor no", "write yes or no, or leave the key out"
-    )
+    raise Refusal(not_a_choice.CODE, f"`{said[:60]}` is neither yes nor no", "write yes or no, or leave the key out")
 
 
-def shorthand(
-    meaning: Mapping[str, object], expand: Callable[[str], object] | None = None
-) -> BeforeValidator:
+def shorthand(meaning: Mapping[str, object], expand: Callable[[str], object] | None = None) -> BeforeValidator:
     """A reader that takes a bare word for a whole group: `unpaid` for `{paid: no}`, as `meaning` has it."""
 
     def read(value: object) -> object:

@@ -33,9 +33,7 @@ def day(word: object) -> date:
         raise Refusal(wrong_shape.CODE, "this takes one date", "write the date on the same line as the key")
     found = _ISO.fullmatch(word.strip())
     if not found:
-        raise Refusal(
-            bad_date.CODE, f"`{word[:60]}` is not a date we can read for certain", "write it as 2027-02-28"
-        )
+        raise Refusal(bad_date.CODE, f"`{word[:60]}` is not a date we can read for certain", "write it as 2027-02-28")
     return existing(int(found[1]), int(found[2]), int(found[3]))
 
 
@@ -59,9 +57,7 @@ def plausible_year(year: int) -> int:
     """`year`, if it is between 2000 and 2100."""
     if EARLIEST <= year <= LATEST:
         return year
-    raise Refusal(
-        out_of_range.CODE, f"the year {year} is hardly meant", f"write a year from {EARLIEST} to {LATEST}"
-    )
+    raise Refusal(out_of_range.CODE, f"the year {year} is hardly meant", f"write a year from {EARLIEST} to {LATEST}")
 
 
 def period(word: object) -> Period:

@@ -16,9 +16,7 @@ from generator.schema.refusal import Refusal
 from generator.vocabularies.zones import known_zone
 
 ANYWHERE_ON_EARTH = timezone(timedelta(hours=-12), "AoE")
-_MOMENT = re.compile(
-    r"(\d{4}-\d{1,2}-\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2}))?(?:\s+([A-Za-z_]+(?:/[A-Za-z_+\-0-9]+)*))?"
-)
+_MOMENT = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2}))?(?:\s+([A-Za-z_]+(?:/[A-Za-z_+\-0-9]+)*))?")
 _ABOUT = re.compile(r"(early|mid|middle of|late|end of|beginning of)[\s-]+([a-z]+)(?:\s+(\d{4}))?")
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 _PARTS = {"early": 10, "beginning of": 10, "mid": 20, "middle of": 20, "late": 31, "end of": 31}
@@ -83,16 +81,12 @@ def deadline(word: object) -> Deadline:
 def _fixed(found: re.Match[str]) -> Deadline:
     zone = found[4]
     if zone and not known_zone(zone):
-        raise Refusal(
-            bad_deadline.CODE, f"`{zone[:40]}` is not a time zone", "write one such as Europe/Lisbon or UTC"
-        )
+        raise Refusal(bad_deadline.CODE, f"`{zone[:40]}` is not a time zone", "write one such as Europe/Lisbon or UTC")
     at = None
     if found[2]:
         hour, minute = int(found[2]), int(found[3])
         if hour > 23 or minute > 59:  # noqa: PLR2004 - a clock's last hour and minute
-            raise Refusal(
-                bad_date.CODE, f"there is no time {hour}:{minute:02}", "write the time as 00:00 to 23:59"
-            )
+            raise Refusal(bad_date.CODE, f"there is no time {hour}:{minute:02}", "write the time as 00:00 to 23:59")
         at = time(hour, minute)
     return Deadline(kind=DeadlineKind.FIXED, last=day(found[1]), at=at, zone=zone)
 

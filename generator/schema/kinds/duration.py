@@ -62,9 +62,7 @@ def duration(word: object) -> Duration:
 
 def _sensible(stated: Duration) -> Duration:
     if stated.high < stated.low:
-        raise Refusal(
-            out_of_range.CODE, "the range runs backwards", f"write {stated.high}-{stated.low} {stated.unit}"
-        )
+        raise Refusal(out_of_range.CODE, "the range runs backwards", f"write {stated.high}-{stated.low} {stated.unit}")
     if stated.low < 1 or stated.maximum_weeks > MOST_WEEKS:
         raise Refusal(
             out_of_range.CODE,

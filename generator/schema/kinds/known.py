@@ -25,9 +25,7 @@ def known(vocabulary: str, noun: str) -> BeforeValidator:
         if found is not None:
             return found
         near = [f"`{name}`" for name in within.nearest(text[:80])]
-        guess = (
-            f"did you mean {' or '.join(near)}?" if near else f"write the {noun}'s English name or its code"
-        )
+        guess = f"did you mean {' or '.join(near)}?" if near else f"write the {noun}'s English name or its code"
         raise Refusal(unknown_word.CODE, f"`{text[:80]}` is not a {noun} that we know", guess)
 
     return BeforeValidator(read)
@@ -42,19 +40,13 @@ Sector = Annotated[str, known("sectors", "sector"), Field(max_length=80)]
 Tag = Annotated[str, known("tags", "tag"), Field(max_length=40)]
 
 _MANY = {"type": ["array", "string"], "items": {"type": "string"}}
-Countries = Annotated[
-    tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), WithJsonSchema(_MANY)
-]
-Languages = Annotated[
-    tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)
-]
+Countries = Annotated[tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), WithJsonSchema(_MANY)]
+Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)]
 FieldsOfEducation = Annotated[
     tuple[FieldOfEducation, ...],
     BeforeValidator(listed),
     Field(min_length=1, max_length=3),
     WithJsonSchema(_MANY | {"minItems": 1, "maxItems": 3}),
 ]
-Documents = Annotated[
-    tuple[Document, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)
-]
+Documents = Annotated[tuple[Document, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)]
 Tags = Annotated[tuple[Tag, ...], BeforeValidator(listed), Field(max_length=12), WithJsonSchema(_MANY)]

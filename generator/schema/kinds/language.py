@@ -93,9 +93,7 @@ def choices(value: object) -> object:
         return value
     if isinstance(value, str | dict):
         return [value]
-    raise Refusal(
-        wrong_shape.CODE, "this takes a list of languages", "write for example: languages: [English B2]"
-    )
+    raise Refusal(wrong_shape.CODE, "this takes a list of languages", "write for example: languages: [English B2]")
 
 
 LanguagesAsked = Annotated[

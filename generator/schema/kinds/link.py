@@ -28,9 +28,7 @@ def https(word: object) -> str:
             bad_address.CODE, f"`{text[:80]}` is not an address", "copy it from the browser's address bar"
         ) from None
     if parts.scheme.lower() != "https":
-        raise Refusal(
-            bad_address.CODE, f"`{text[:80]}` does not begin with https://", _secure(text, parts.scheme)
-        )
+        raise Refusal(bad_address.CODE, f"`{text[:80]}` does not begin with https://", _secure(text, parts.scheme))
     if " " in text or len(text) > MOST or parts.username is not None or parts.password is not None:
         raise Refusal(
             bad_address.CODE, f"`{text[:80]}` is not a plain address", "remove spaces, user name and password"
@@ -62,9 +60,7 @@ def public_host(host: str) -> str:
             "write for example harbour.example",
         )
     if any(name == end or name.endswith("." + end) for end in _PRIVATE):
-        raise Refusal(
-            bad_address.CODE, f"`{host[:80]}` is a private name", "write an address that everybody can reach"
-        )
+        raise Refusal(bad_address.CODE, f"`{host[:80]}` is a private name", "write an address that everybody can reach")
     return name
 
 
@@ -80,13 +76,7 @@ def email(word: object) -> str:
     """Read an e-mail address such as `interns@harbour.example` (the addr-spec of RFC 5322, unquoted)."""
     text = plain(word).removeprefix("mailto:")
     mailbox, at, host = text.rpartition("@")
-    if (
-        not at
-        or not _MAILBOX.fullmatch(mailbox)
-        or ".." in mailbox
-        or mailbox[0] == "."
-        or mailbox[-1] == "."
-    ):
+    if not at or not _MAILBOX.fullmatch(mailbox) or ".." in mailbox or mailbox[0] == "." or mailbox[-1] == ".":
         raise Refusal(
             bad_email.CODE,
             f"`{text[:80]}` is not an e-mail address",
@@ -113,6 +103,4 @@ Https = Annotated[
 ]
 Email = Annotated[str, BeforeValidator(email), WithJsonSchema({"type": "string", "pattern": "@"})]
 Contact = Annotated[str, BeforeValidator(contact), WithJsonSchema({"type": "string"})]
-Domain = Annotated[
-    str, BeforeValidator(lambda word: public_host(plain(word))), WithJsonSchema({"type": "string"})
-]
+Domain = Annotated[str, BeforeValidator(lambda word: public_host(plain(word))), WithJsonSchema({"type": "string"})]

@@ -37,6 +37,4 @@ StudyLevels = Annotated[
     Field(max_length=4),
     WithJsonSchema(_WORDS | {"maxItems": 4}),
 ]
-Closures = Annotated[
-    tuple[PeriodOfDays, ...], BeforeValidator(listed), Field(max_length=10), WithJsonSchema(_WORDS)
-]
+Closures = Annotated[tuple[PeriodOfDays, ...], BeforeValidator(listed), Field(max_length=10), WithJsonSchema(_WORDS)]

@@ -132,10 +132,8 @@ def _fees(value: object) -> object:
 
 
 _GROUP = {"type": ["object", "string"]}
-_PAID = dict.fromkeys(("paid", *YES), {"paid": "yes"}) | dict.fromkeys(("unpaid", *NO), {"paid": "no"})
+_PAID = {word: {"paid": "yes"} for word in ("paid", *YES)} | {word: {"paid": "no"} for word in ("unpaid", *NO)}
 SumOfMoney = Annotated[Money, shorthand({}, sum_of_money), WithJsonSchema(_GROUP)]
 PayOfIntern = Annotated[Pay, shorthand(_PAID, sum_of_money), WithJsonSchema(_GROUP)]
 Deductions = Annotated[Deduction, shorthand({"none": {"percent": "0"}}, _deduction), WithJsonSchema(_GROUP)]
-Fees = Annotated[
-    tuple[Fee, ...], BeforeValidator(_fees), WithJsonSchema({"type": ["array", "object", "string"]})
-]
+Fees = Annotated[tuple[Fee, ...], BeforeValidator(_fees), WithJsonSchema({"type": ["array", "object", "string"]})]

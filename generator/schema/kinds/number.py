@@ -25,13 +25,9 @@ class Range:
 def number(word: object, least: Decimal, most: Decimal) -> Decimal:
     """Read a number between `least` and `most`."""
     if not isinstance(word, str):
-        raise Refusal(
-            wrong_shape.CODE, "this takes one number", "write the number on the same line as the key"
-        )
+        raise Refusal(wrong_shape.CODE, "this takes one number", "write the number on the same line as the key")
     if not _NUMBER.fullmatch(word.strip()):
-        raise Refusal(
-            bad_number.CODE, f"`{word[:60]}` is not a plain number", "write digits only, for example 12"
-        )
+        raise Refusal(bad_number.CODE, f"`{word[:60]}` is not a plain number", "write digits only, for example 12")
     return _within(Decimal(word.strip()), least, most)
 
 
@@ -88,9 +84,7 @@ Years = Annotated[
 Share = Annotated[
     Range,
     BeforeValidator(
-        lambda word: number_range(
-            word.rstrip(" %") if isinstance(word, str) else word, Decimal(0), Decimal(100)
-        )
+        lambda word: number_range(word.rstrip(" %") if isinstance(word, str) else word, Decimal(0), Decimal(100))
     ),
     WithJsonSchema({"type": ["number", "string"]}),
 ]

@@ -46,9 +46,7 @@ def start(word: object) -> Start:
     if isinstance(word, Start):
         return word
     if not isinstance(word, str):
-        raise Refusal(
-            wrong_shape.CODE, "this takes one date, month or season", "write for example: starts: 2027-06"
-        )
+        raise Refusal(wrong_shape.CODE, "this takes one date, month or season", "write for example: starts: 2027-06")
     text = " ".join(word.casefold().split())
     if text == "flexible":
         return Start(precision=Precision.FLEXIBLE)

@@ -10,7 +10,7 @@ from generator.schema.faults import unsafe_text, wrong_length, wrong_shape
 from generator.schema.refusal import Refusal
 
 # C0 and C1 controls but tab and line end, bidirectional overrides and isolates, invisible operators, tag characters,
-# interlinear and object anchors, lone surrogates, non-characters: none of them shows, each can deceive (UTR 36, UTS 39).
+# interlinear and object anchors, lone surrogates, non-characters: none shows, each can deceive (UTR 36, UTS 39).
 _DECEPTIVE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2028\u2029"
     "\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
@@ -52,9 +52,7 @@ def sized(least: int, most: int) -> BeforeValidator:
                 "shorten it; details belong in the text below the front matter",
             )
         if len(text) < least:
-            raise Refusal(
-                wrong_length.CODE, "this is too short to say anything", f"write at least {least} characters"
-            )
+            raise Refusal(wrong_length.CODE, "this is too short to say anything", f"write at least {least} characters")
         return text
 
     return BeforeValidator(check)
@@ -73,15 +71,11 @@ Labels = Annotated[
     tuple[Label, ...],
     BeforeValidator(listed),
     Field(max_length=20),
-    WithJsonSchema(
-        {"type": ["array", "string"], "items": {"type": "string", "maxLength": 80}, "maxItems": 20}
-    ),
+    WithJsonSchema({"type": ["array", "string"], "items": {"type": "string", "maxLength": 80}, "maxItems": 20}),
 ]
 Sentences = Annotated[
     tuple[Sentence, ...],
     BeforeValidator(listed),
     Field(max_length=20),
-    WithJsonSchema(
-        {"type": ["array", "string"], "items": {"type": "string", "maxLength": 300}, "maxItems": 20}
-    ),
+    WithJsonSchema({"type": ["array", "string"], "items": {"type": "string", "maxLength": 300}, "maxItems": 20}),
 ]

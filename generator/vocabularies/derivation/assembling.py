@@ -28,9 +28,7 @@ def assembled(names: Mapping[str, str], own: Claims, cldr: Claims) -> dict[str, 
     return {"cldr": version, "entries": entries, "words": words, "unclear": unclear}
 
 
-def _claim(
-    claims: Claims, words: dict[str, str], unclear: dict[str, list[str]], aliases: dict[str, list[str]]
-) -> None:
+def _claim(claims: Claims, words: dict[str, str], unclear: dict[str, list[str]], aliases: dict[str, list[str]]) -> None:
     claimed: dict[str, dict[str, str]] = {}
     for key, texts in claims.items():
         for text in texts:

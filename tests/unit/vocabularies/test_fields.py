@@ -20,12 +20,8 @@ def test_residual_codes_are_those_of_appendix_i():
     broad = [f"{number:02}" for number in range(11)]
     narrow = [key for key in fields().entries if len(key) == 3]
     assert {key for key in narrow if key.endswith("8")} == {f"{key}8" for key in broad[1:]}
-    assert {key for key in narrow if key.endswith("0")} == {
-        f"{key}0" for key in broad if key not in {"01", "06"}
-    }
-    assert {key for key in narrow if key.endswith("9")} == {
-        f"{key}9" for key in broad if key not in {"01", "06"}
-    }
+    assert {key for key in narrow if key.endswith("0")} == {f"{key}0" for key in broad if key not in {"01", "06"}}
+    assert {key for key in narrow if key.endswith("9")} == {f"{key}9" for key in broad if key not in {"01", "06"}}
 
 
 def test_each_field_hangs_below_the_one_that_begins_its_code():
@@ -66,18 +62,14 @@ def test_a_field_is_found_by_code_slug_label_or_everyday_word(text, key):
 
 def test_a_label_that_levels_share_finds_one_of_them():
     words = fields()
-    assert [
-        key for key in words.entries if words.name(words.find(words.name(key)) or key) != words.name(key)
-    ] == []
+    assert [key for key in words.entries if words.name(words.find(words.name(key)) or key) != words.name(key)] == []
 
 
 def test_there_are_everyday_words_for_nearly_every_field():
     assert sum(len(entry.aliases) for entry in fields().entries.values()) >= 1000
 
 
-@pytest.mark.skipif(
-    not LISTING.exists(), reason="the public listing of ISCED-F 2013 is not beside this checkout"
-)
+@pytest.mark.skipif(not LISTING.exists(), reason="the public listing of ISCED-F 2013 is not beside this checkout")
 def test_codes_and_labels_agree_with_a_public_listing():
     listed = {row["code"]: row["label"] for row in json.loads(LISTING.read_text(encoding="utf-8"))}
     # The listing drops an article from one label of UNESCO's.

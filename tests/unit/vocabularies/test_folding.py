@@ -47,9 +47,7 @@ def test_what_matters_is_kept(text, folded):
     assert fold(text) == folded
 
 
-@pytest.mark.parametrize(
-    "text", ["Ger\x00many", "\x1b[31mGermany", "Germany\u202e", "\ud800", "x" * (LONGEST + 1)]
-)
+@pytest.mark.parametrize("text", ["Ger\x00many", "\x1b[31mGermany", "Germany\u202e", "\ud800", "x" * (LONGEST + 1)])
 def test_what_can_be_no_word_folds_to_nothing(text):
     assert fold(text) == ""
 

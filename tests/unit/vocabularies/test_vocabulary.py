@@ -105,9 +105,7 @@ def test_any_text_is_answered(text):
         assert set(vocabulary.nearest(text)) <= {entry.name for entry in vocabulary.entries.values()}
 
 
-@pytest.mark.parametrize(
-    "text", ["x" * 10_000_000, "é" * 200, "a b " * 50, "\x00", "engineering " * 16, "0" * 200]
-)
+@pytest.mark.parametrize("text", ["x" * 10_000_000, "é" * 200, "a b " * 50, "\x00", "engineering " * 16, "0" * 200])
 def test_a_hostile_text_is_unknown_quickly(text):
     before = time.perf_counter()
     assert fields().find(text) is None
