@@ -4,27 +4,30 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from generator.vocabularies.standard import countries, currencies, languages
+from generator.vocabularies.standard import REGIONS, countries, currencies, languages, regions
 
-_STANDARD: Final = {"country": countries, "language": languages, "currency": currencies}
-_ATTRIBUTES: Final = {"country": "territories", "language": "languages", "currency": "currencies"}
+_STANDARD: Final = {"country": countries, "language": languages, "currency": currencies, "region": regions}
+_CLDR: Final = {"country": "territories", "language": "languages", "currency": "currencies", "region": "territories"}
 
 
 def name_in(vocabulary_title: str, key: str, locale: str) -> str:
     """Name an entry of a standard vocabulary in `locale`, a BCP 47 tag; in English where CLDR is silent.
 
-    `vocabulary_title` is "country", "language" or "currency"; `KeyError` for any other, or for no such key.
+    `vocabulary_title` is "country", "region", "language" or "currency"; `KeyError` for any other, or for no such
+    key.
     """
     english = _STANDARD[vocabulary_title]().name(key)
-    return english if locale == "en" else _names(vocabulary_title, locale).get(key, english)
+    if locale == "en":
+        return english
+    return _names(_CLDR[vocabulary_title], locale).get(REGIONS.get(key, key), english)
 
 
 @cache
-def _names(title: str, locale: str) -> Mapping[str, str]:
+def _names(attribute: str, locale: str) -> Mapping[str, str]:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 (slow to load, and English needs none of it)
 
     try:
-        names: Mapping[str, str] = getattr(Locale.parse(locale, sep="-"), _ATTRIBUTES[title])
+        names: Mapping[str, str] = getattr(Locale.parse(locale, sep="-"), attribute)
     except (UnknownLocaleError, ValueError):
         return {}
     return names

@@ -7,11 +7,14 @@ from `data/fields.txt`. Each is read when it is first asked for.
 import json
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from generator.vocabularies import tables
 from generator.vocabularies.term import Entry
 from generator.vocabularies.vocabulary import Vocabulary
+
+REGIONS: Final = {"Africa": "002", "Americas": "019", "Asia": "142", "Europe": "150", "Oceania": "009"}
+"""The regions of the world with their UN M49 codes, which CLDR uses too."""
 
 
 @cache
@@ -36,6 +39,12 @@ def currencies() -> Vocabulary:
 def fields() -> Vocabulary:
     """Fields of education and training, the whole of ISCED-F 2013: broad (2 digits), narrow (3), detailed."""
     return Vocabulary.of("field", tables.fields())
+
+
+@cache
+def regions() -> Vocabulary:
+    """The regions that `region_of` tells, by their English names."""
+    return Vocabulary.of("region", (Entry(key=name, name=name) for name in REGIONS))
 
 
 def region_of(country: str) -> str | None:

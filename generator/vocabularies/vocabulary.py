@@ -29,8 +29,8 @@ class Vocabulary:
 
         Keys go before slugs, slugs before names, names before aliases, so that an alias never hides a name.
         """
-        listed = {entry.key: entry if entry.slug else _with_slug(entry) for entry in entries}
-        return cls(title=title, entries=listed, words=_words(listed.values()), unclear=unclear or {})
+        listed = {entry.key: _with_slug(entry) for entry in entries}
+        return cls(title=title, entries=listed, words=_words(listed.values(), {}), unclear=unclear or {})
 
     def find(self, text: str) -> str | None:
         """Find the key of the entry that `text` names, however spelt; None where none or several do."""
@@ -76,8 +76,8 @@ class Vocabulary:
         listed = dict(self.entries)
         for entry in entries:
             key = entry.key if entry.key in listed else (self.find(entry.key) or entry.key)
-            listed[key] = _joined(listed[key], entry) if key in listed else entry
-        return self.of(self.title, listed.values(), self.unclear)
+            listed[key] = _joined(listed[key], entry) if key in listed else _with_slug(entry)
+        return replace(self, entries=listed, words=_words(listed.values(), self.words))
 
     def _meant(self, word: str) -> Iterator[str]:
         yield from self.unclear.get(word, ())
@@ -93,9 +93,9 @@ class Vocabulary:
         return self.children(above) or (above,) if above else ()
 
 
-def _words(entries: Iterable[Entry]) -> Mapping[str, str]:
+def _words(entries: Iterable[Entry], known: Mapping[str, str]) -> Mapping[str, str]:
     listed = list(entries)
-    words: dict[str, str] = {}
+    words = dict(known)
     for text, key in (
         *((entry.key, entry.key) for entry in listed),
         *((entry.slug, entry.key) for entry in listed),
@@ -108,7 +108,7 @@ def _words(entries: Iterable[Entry]) -> Mapping[str, str]:
 
 
 def _with_slug(entry: Entry) -> Entry:
-    return replace(entry, slug=slug(entry.name) or slug(entry.key))
+    return entry if entry.slug else replace(entry, slug=slug(entry.name) or slug(entry.key))
 
 
 def _joined(here: Entry, more: Entry) -> Entry:

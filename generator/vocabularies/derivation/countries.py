@@ -7,7 +7,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from generator.vocabularies import tables
-from generator.vocabularies.derivation.assembling import assembled
+from generator.vocabularies.derivation.assembling import assembled, in_world_languages
 from generator.vocabularies.folding import fold
 
 
@@ -17,7 +17,8 @@ def made() -> dict[str, Any]:
     english = Locale("en").territories
     names = dict(sorted(((code, english[code]) for code in regions), key=lambda pair: fold(pair[1])))
     cldr = {code: [*_codes(code), *_native_names(code)] for code in names}
-    content = assembled(names, tables.own_words("country-words.txt"), cldr)
+    foreign = in_world_languages("territories", names)
+    content = assembled(names, tables.own_words("country-words.txt"), cldr, foreign)
     return content | {"regions": {code: regions[code] for code in names}}
 
 

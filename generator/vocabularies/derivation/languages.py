@@ -7,7 +7,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from generator.vocabularies import tables
-from generator.vocabularies.derivation.assembling import assembled
+from generator.vocabularies.derivation.assembling import assembled, in_world_languages
 from generator.vocabularies.folding import fold
 
 _NOT_ONE_LANGUAGE: Final = {"mul", "und", "zxx"}
@@ -60,7 +60,8 @@ def made() -> dict[str, Any]:
     }
     ordered = dict(sorted(names.items(), key=lambda pair: fold(pair[1])))
     cldr = {code: [*_codes(code), *_native_names(code), *_varieties(code)] for code in ordered}
-    content = assembled(ordered, tables.own_words("language-words.txt"), cldr)
+    foreign = in_world_languages("languages", ordered)
+    content = assembled(ordered, tables.own_words("language-words.txt"), cldr, foreign)
     return content | {"right_to_left": sorted(_right_to_left())}
 
 

@@ -56,7 +56,7 @@ def test_a_very_long_text_costs_nothing():
     text = "\ufdfa" * 5_000_000
     before = time.perf_counter()
     assert fold(text) == ""
-    assert time.perf_counter() - before < 0.05
+    assert time.perf_counter() - before < 0.5
 
 
 @given(st.text())

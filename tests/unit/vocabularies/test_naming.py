@@ -20,6 +20,7 @@ from generator.vocabularies.zones import known_zone
         ("country", "DE", "zh-Hant-TW", "德國"),
         ("language", "cs", "de", "Tschechisch"),
         ("currency", "CZK", "cs", "česká koruna"),
+        ("region", "Europe", "pl", "Europa"),
         ("country", "DE", "tlh", "Germany"),
         ("country", "DE", "not a locale", "Germany"),
     ],

@@ -83,6 +83,10 @@ def test_countries_are_the_249_of_iso_3166_and_kosovo():
         ("Antigua and Barbuda", "AG"),
         ("\ufeffNorway\n", "NO"),
         ("NO", "NO"),
+        ("Norge", "NO"),
+        ("Allemagne", "DE"),
+        ("Estados Unidos", "US"),
+        ("德国", "DE"),
     ],
 )
 def test_a_country_is_found_by_what_people_call_it(text, key):
@@ -124,6 +128,8 @@ def test_a_country_lies_in_its_region(key, region):
         ("pt-BR", "pt"),
         ("Gaelic", None),
         ("zh-Hans", "zh"),
+        ("allemand", "de"),
+        ("inglés", "en"),
     ],
 )
 def test_a_language_is_found_by_what_people_call_it(text, key):
