@@ -1,0 +1,56 @@
+"""All records and their indexes, immutable."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
+from generator.catalogue.lifecycle import State
+from generator.schema.site import Site
+from generator.schema.words import Words
+
+Index = Mapping[str, tuple[Listing, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """Everything that was read, as of the moment `now` (UTC).
+
+    `listings` are originals in the order of their ids; `translations` and `organisation_translations` go by id and slug.
+    `listed` are the listings that stand in lists, in the order of `order.soonest`; the indexes hold the same listings in
+    the same order. `by_field` has a listing under each of its fields and under all their ancestors.
+    """
+
+    site: Site
+    now: datetime
+    words: Words
+    listings: tuple[Listing, ...]
+    translations: Index
+    organisations: Mapping[str, OrganisationEntry]
+    guides: tuple[GuideEntry, ...]
+    listed: tuple[Listing, ...]
+    by_country: Index
+    by_field: Index
+    by_country_and_field: Mapping[tuple[str, str], tuple[Listing, ...]]
+    by_organisation: Index
+
+    def closing_soon(self) -> tuple[Listing, ...]:
+        """Listings whose deadline is at most a fortnight away, soonest first."""
+        return tuple(listing for listing in self.listed if listing.lifecycle.state is State.CLOSING_SOON)
+
+    def open(self) -> tuple[Listing, ...]:
+        """Listings that one can apply for now, soonest deadline first."""
+        return tuple(listing for listing in self.listed if listing.is_open)
+
+    def newest(self) -> tuple[Listing, ...]:
+        """Listings that one can apply for now, the latest posted first."""
+        return tuple(sorted(self.open(), key=lambda listing: (listing.days_since_posted(self.now.date()), listing.id)))
+
+    def related(self, listing: Listing, most: int = 4) -> tuple[Listing, ...]:
+        """Open listings most like `listing`: of the same fields first, then of the same country."""
+        near: dict[str, Listing] = {}
+        for field in listing.placement.fields:
+            near |= {other.id: other for other in self.by_field.get(field, ())[: most * 2]}
+        near |= {other.id: other for other in self.by_country.get(listing.placement.country, ())[: most * 2]}
+        near.pop(listing.id, None)
+        return tuple(other for other in near.values() if other.is_open)[:most]

@@ -1,0 +1,90 @@
+"""A listing as one row of a list."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from generator.catalogue.affordability import Affordability
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import Listing
+from generator.catalogue.lifecycle import State
+from generator.pages import urls
+from generator.schema.choices import Mode, PlacementType
+from generator.schema.kinds.deadline import Deadline
+from generator.schema.kinds.duration import Duration
+from generator.schema.kinds.language import LanguageChoice
+from generator.schema.kinds.money import Pay
+from generator.schema.kinds.start import Start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What a person scans for: place, length, pay, language and deadline, with the state in words.
+
+    `usually_opens` is a month, 1 to 12, for a closed listing that comes back.
+    """
+
+    url: str
+    title: str
+    organisation: str
+    country: str
+    city: str | None
+    mode: Mode
+    type: PlacementType
+    field: str
+    duration: Duration
+    starts: Start | None
+    pay: Pay | None
+    affordability: Affordability
+    languages: tuple[LanguageChoice, ...]
+    deadline: Deadline
+    closes: datetime | None
+    state: State
+    carried: bool
+    usually_opens: int | None
+    posted: date | None
+
+
+def card(catalogue: Catalogue, listing: Listing) -> Card:
+    """The row for `listing`."""
+    placement, standing = listing.placement, listing.lifecycle
+    owner = catalogue.organisations.get(listing.organisation)
+    return Card(
+        url=urls.placement(listing.organisation, listing.slug),
+        title=placement.title,
+        organisation=owner.record.name if owner else listing.organisation,
+        country=placement.country,
+        city=placement.city,
+        mode=placement.mode,
+        type=placement.type,
+        field=placement.fields[0],
+        duration=placement.duration,
+        starts=standing.round.starts,
+        pay=placement.pay,
+        affordability=listing.affordability,
+        languages=placement.languages,
+        deadline=standing.round.deadline,
+        closes=standing.closes,
+        state=standing.state,
+        carried=standing.carried,
+        usually_opens=standing.usually_opens,
+        posted=placement.posted,
+    )
+
+
+class Cards:
+    """The cards of a catalogue, each made once, since a listing stands in a dozen lists."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._made: dict[str, Card] = {}
+
+    def of(self, listings: tuple[Listing, ...]) -> tuple[Card, ...]:
+        """The cards of `listings`, in their order."""
+        return tuple(self.one(listing) for listing in listings)
+
+    def one(self, listing: Listing) -> Card:
+        """The card of `listing`."""
+        made = self._made.get(listing.id)
+        if made is None:
+            made = self._made[listing.id] = card(self._catalogue, listing)
+        return made

@@ -1,0 +1,99 @@
+"""A placement: everything stated about one, and "not stated" where it matters."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalogue.affordability import Affordability
+from generator.catalogue.entries import Listing
+from generator.catalogue.lifecycle import Lifecycle
+from generator.pages import urls
+from generator.pages.card import Card
+from generator.pages.lists import Link
+from generator.pages.narrower import country_link, field_link
+from generator.pages.page import Alternate, Crumb, Head, Page, Prose
+from generator.pages.planning import Planning
+from generator.schema.organisation import Organisation
+from generator.schema.placement import Placement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacementView:
+    """The record itself, with what follows from it and from today, and the ways to what is near it.
+
+    `source` is the file's path in the repository, for the link that mends it.
+    """
+
+    head: Head
+    id: str
+    placement: Placement
+    body: Prose
+    lifecycle: Lifecycle
+    affordability: Affordability
+    organisation: Organisation | None
+    organisation_url: str
+    country: Link
+    fields: tuple[Link, ...]
+    related: tuple[Card, ...]
+    source: str
+
+
+def plan(planning: Planning) -> Iterator[Page]:
+    """A page for each listing and each of its translations."""
+    catalogue = planning.catalogue
+    for listing in catalogue.listings:
+        versions = (listing, *catalogue.translations.get(listing.id, ()))
+        for version in versions:
+            yield _page(planning, version, versions)
+
+
+def _page(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -> Page:
+    url = urls.placement(listing.organisation, listing.slug, listing.language)
+    indexed = listing.lifecycle.indexed
+    return Page(
+        url=url,
+        template="pages/placement.html",
+        view=_view(planning, listing, url, _alternates(planning, versions)),
+        indexed=indexed,
+        changed=listing.placement.verified or listing.placement.posted,
+    )
+
+
+def _alternates(planning: Planning, versions: tuple[Listing, ...]) -> tuple[Alternate, ...]:
+    if len(versions) == 1:
+        return ()
+    own = planning.catalogue.site.language
+    return tuple(
+        Alternate(language=one.language or own, url=urls.placement(one.organisation, one.slug, one.language))
+        for one in versions
+    )
+
+
+def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alternate, ...]) -> PlacementView:
+    catalogue = planning.catalogue
+    country = country_link(catalogue, listing.placement.country)
+    owner = catalogue.organisations.get(listing.organisation)
+    crumbs = (
+        Crumb(kind="countries", subject="", url=urls.COUNTRIES),
+        Crumb(kind="country", subject=country.key, url=country.url),
+    )
+    return PlacementView(
+        head=planning.head(
+            url, *crumbs, indexed=listing.lifecycle.indexed, language=listing.language, alternates=alternates
+        ),
+        id=listing.id,
+        placement=listing.placement,
+        body=Prose(markdown=listing.body),
+        lifecycle=listing.lifecycle,
+        affordability=listing.affordability,
+        organisation=owner.record if owner else None,
+        organisation_url=urls.organisation(listing.organisation) if owner else "",
+        country=_uncounted(country),
+        fields=tuple(_uncounted(field_link(catalogue, code)) for code in listing.placement.fields),
+        related=planning.cards.of(catalogue.related(listing)),
+        source=listing.path,
+    )
+
+
+def _uncounted(link: Link) -> Link:
+    """`link` without its count, which would redraw every listing of a country whenever one is added."""
+    return Link(kind=link.kind, key=link.key, url=link.url, count=0)

@@ -1,0 +1,32 @@
+"""What every page kind plans from."""
+
+from dataclasses import dataclass
+
+from generator.catalogue.catalogue import Catalogue
+from generator.pages.card import Cards
+from generator.pages.page import Alternate, Crumb, Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planning:
+    """The catalogue, and its rows made once."""
+
+    catalogue: Catalogue
+    cards: Cards
+
+    def head(
+        self,
+        url: str,
+        *crumbs: Crumb,
+        indexed: bool = True,
+        language: str = "",
+        alternates: tuple[Alternate, ...] = (),
+    ) -> Head:
+        """The head of the page at `url`; its language is the site's unless said."""
+        return Head(
+            url=url,
+            language=language or self.catalogue.site.language,
+            indexed=indexed,
+            crumbs=crumbs,
+            alternates=alternates,
+        )
