@@ -1,0 +1,135 @@
+"""What a listing is at a moment: computed from its dates, never edited."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from generator.catalogue.rounds import Round, coming_round, round_before
+from generator.schema.choices import Status
+from generator.schema.placement import Placement
+
+__all__ = ["Lifecycle", "Round", "State", "lifecycle"]
+
+SOON: Final = 14
+"""A listing with at most so many days left is closing soon."""
+KEPT: Final = timedelta(days=90)
+"""How long a closed listing stays in lists before it is archived."""
+FRESH: Final = 180
+"""A listing confirmed more days ago than this is unverified."""
+
+
+class State(StrEnum):
+    """Whether one can apply; `paused`, `filled` and `withdrawn` are what dates cannot say."""
+
+    UPCOMING = "upcoming"
+    OPEN = "open"
+    CLOSING_SOON = "closing-soon"
+    CLOSED = "closed"
+    ARCHIVED = "archived"
+    PAUSED = "paused"
+    FILLED = "filled"
+    WITHDRAWN = "withdrawn"
+
+
+_SAID: Final = {Status.PAUSED: State.PAUSED, Status.FILLED: State.FILLED, Status.WITHDRAWN: State.WITHDRAWN}
+_OPEN: Final = frozenset({State.OPEN, State.CLOSING_SOON})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lifecycle:
+    """A listing's state and the dates behind it.
+
+    `round` is the round that is coming or under way, or the last one where there is no other. `closes` (UTC) is when
+    it closes; for a closed listing, when it closed; None where it never does. `days_left` are the whole days after
+    today, 0 on the last day. `usually_opens` is the month (1-12) in which a closed listing with a cycle opens again.
+    `carried` dates are expected, not confirmed. `unverified`: last confirmed, or else posted, over 180 days ago;
+    a listing that states neither is not called so. `shown_in_lists`, `indexed` (search, sitemap, feeds) and
+    `job_posting` (structured data) say where it may appear. `changes_on` is the day (UTC) on which the state changes
+    next by itself.
+    """
+
+    state: State
+    round: Round
+    closes: datetime | None
+    days_left: int | None
+    usually_opens: int | None
+    carried: bool
+    unverified: bool
+    shown_in_lists: bool
+    indexed: bool
+    job_posting: bool
+    changes_on: date | None
+
+
+def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
+    """The lifecycle of `placement` at `now`, an aware moment between the years 2000 and 2200."""
+    coming = coming_round(placement, now)
+    waiting = _waits(coming, now)
+    closes = _closed(placement, coming) if waiting else coming.closes()
+    by_dates = State.CLOSED if waiting else _state(coming, now)
+    state = _overridden(placement, coming, by_dates)
+    begins = coming.begins()
+    return Lifecycle(
+        state=state,
+        round=coming,
+        closes=closes,
+        days_left=_days_left(closes, now),
+        usually_opens=begins.month if waiting and begins and state is State.CLOSED else None,
+        carried=coming.carried > 0,
+        unverified=_unverified(placement, now.astimezone(UTC).date()),
+        shown_in_lists=State.ARCHIVED not in {state, by_dates} and state is not State.WITHDRAWN,
+        indexed=state in _OPEN or state is State.UPCOMING,
+        job_posting=state in _OPEN and not coming.carried,
+        changes_on=_changes(placement, coming, now) if state is by_dates else None,
+    )
+
+
+def _waits(coming: Round, now: datetime) -> bool:
+    """Between two rounds: the former is over, and the coming one has not begun."""
+    begins = coming.begins()
+    return coming.carried > 0 and begins is not None and now < begins
+
+
+def _closed(placement: Placement, coming: Round) -> datetime | None:
+    """When the round before `coming` closed."""
+    return former.closes() if (former := round_before(placement, coming)) else None
+
+
+def _state(this: Round, now: datetime) -> State:
+    closes, begins = this.closes(), this.begins()
+    if closes is not None and now >= closes:
+        return State.ARCHIVED if now >= closes + KEPT else State.CLOSED
+    if begins is not None and now < begins:
+        return State.UPCOMING
+    left = _days_left(closes, now)
+    return State.CLOSING_SOON if left is not None and left <= SOON else State.OPEN
+
+
+def _overridden(placement: Placement, coming: Round, by_dates: State) -> State:
+    """What the listing says of itself goes before its dates; `filled` speaks of the stated round alone."""
+    said = _SAID.get(placement.status)
+    if said is None or (said is State.FILLED and coming.carried):
+        return by_dates
+    return said
+
+
+def _days_left(closes: datetime | None, now: datetime) -> int | None:
+    if closes is None or now >= closes:
+        return None
+    return (closes - now - datetime.resolution).days
+
+
+def _unverified(placement: Placement, today: date) -> bool:
+    confirmed = placement.verified or placement.posted
+    return confirmed is not None and (today - confirmed).days > FRESH
+
+
+def _changes(placement: Placement, coming: Round, now: datetime) -> date | None:
+    closes, begins = coming.closes(), coming.begins()
+    moments = [begins] if begins else []
+    if closes:
+        soon = closes - timedelta(days=SOON + 1)
+        moments += [max(soon, begins) if begins else soon, closes]
+        moments += [] if placement.cycle else [closes + KEPT]
+    return min((moment.date() for moment in moments if moment > now), default=None)
