@@ -1,0 +1,62 @@
+"""The Jinja environment: autoescape always, no undefined names, nothing in reach but the view and the header."""
+
+import gettext
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+
+from generator.pages import urls
+from generator.rendering.artifact import Artifact
+from generator.rendering.filters import Phrases, filters
+from generator.rendering.folders import Folders
+from generator.rendering.header import SiteHeader
+from generator.rendering.links import absolute, href
+from generator.rendering.locale import Manner
+from generator.rendering.names import Names
+from generator.rendering.prose import ProseSetter
+from generator.rendering.structured import job_posting
+from generator.schema.words import Words
+
+
+def environment(
+    folders: Folders, site: SiteHeader, words: Words, assets: Mapping[str, Artifact], language: str
+) -> Environment:
+    """An environment that draws pages in `language`."""
+    made = Environment(
+        loader=ChoiceLoader([FileSystemLoader(path) for path in folders.paths]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+        extensions=["jinja2.ext.i18n"],
+    )
+    translations = translations_of(folders.paths, language)
+    made.install_gettext_callables(translations.gettext, translations.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    manner, names, prose = Manner(language), Names(words, language), ProseSetter()
+    phrases = Phrases(manner, names, translations.gettext, translations.ngettext)
+    made.filters.update(filters(phrases, manner, names, prose))
+    made.filters.update(
+        {"href": href, "absolute": absolute, "job_posting": lambda view: job_posting(view, site, names)}
+    )
+    made.tests["stated"] = stated
+    made.globals.update({"site": site, "urls": urls, "asset": lambda name: assets[name].path})
+    return made
+
+
+def stated(value: Any) -> bool:
+    """Whether a value says anything: None and empty lists do not."""
+    return value is not None and value != () and value != ""
+
+
+def translations_of(paths: tuple[Path, ...], language: str) -> gettext.NullTranslations:
+    """The compiled translations in `templates/locales/`; the templates' own English where there are none."""
+    for path in paths:
+        found = gettext.find("messages", str(path / "locales"), [language.replace("-", "_")])
+        if found:
+            with Path(found).open("rb") as file:
+                return gettext.GNUTranslations(file)
+    return gettext.NullTranslations()

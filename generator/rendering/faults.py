@@ -1,0 +1,56 @@
+"""Faults in templates and assets; they keep the old site as it is."""
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+
+MISSING = Code(
+    "T501",
+    "missing-template",
+    Severity.ERROR,
+    """A template that a page needs and that is not there.
+
+Each kind of page has a template of the same name in `templates/pages/`.
+
+Bad: templates/pages/placement.html was renamed.
+
+Good: the name stays, and the file is changed.
+""",
+)
+
+
+BROKEN = Code(
+    "T502",
+    "broken-template",
+    Severity.ERROR,
+    """A template that is not Jinja.
+
+Bad: {% if page.rows %} without {% endif %}
+
+Good: {% if page.rows %} … {% endif %}
+""",
+)
+
+
+UNKNOWN = Code(
+    "T503",
+    "unknown-name",
+    Severity.ERROR,
+    """A template that asks for something its page does not have.
+
+Templates see `page`, `site` and the filters, nothing else; a misspelt name would otherwise show as nothing at all.
+
+Bad: {{ page.titel }}
+
+Good: {{ page.placement.title }}
+""",
+)
+
+CODES = (MISSING, BROKEN, UNKNOWN)
+
+
+class TemplateFault(Exception):
+    """A fault in a template, with the diagnostic that says where."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic

@@ -1,0 +1,28 @@
+"""Addresses as a page writes them: relative ones, so that a site works at any address and in any folder."""
+
+from urllib.parse import urlsplit
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from generator.pages import urls
+
+
+@pass_context
+def href(context: Context, url: str) -> str:
+    """`url`, which is relative to the site, as a link on the page that is being drawn."""
+    return relative(url, context["page_url"], context["site"].address)
+
+
+def relative(url: str, page_url: str, address: str) -> str:
+    """`url` as seen from `page_url`. The page for lost addresses may be shown at any depth, so its links are absolute."""
+    if page_url == urls.NOT_FOUND:
+        return urlsplit(address).path + url
+    up = "../" * page_url.count("/")
+    return up + url or "./"
+
+
+@pass_context
+def absolute(context: Context, url: str) -> str:
+    """`url` with the site's own address before it."""
+    return str(context["site"].address) + url

@@ -1,0 +1,55 @@
+"""Markdown set as HTML, with nothing in it that could act.
+
+Two walls: the Markdown reader knows no raw HTML and drops addresses that are not https, mailto or within the site; then
+an allow-list sanitiser (nh3) takes out whatever is not plain prose.
+"""
+
+import re
+from typing import Final
+from xml.etree.ElementTree import Element
+
+import nh3
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+from generator.pages.page import Prose
+
+TAGS: Final = frozenset(
+    "p br hr em strong del code pre blockquote ul ol li h2 h3 h4 a table thead tbody tr th td dl dt dd sup sub".split()
+)
+_LEVELS: Final = {"h1": "h2", "h5": "h4", "h6": "h4"}
+_ADDRESS: Final = re.compile(r"(?:https://|mailto:|#|(?![a-z][a-z0-9+.-]*:)(?![/\\]{2}))[^\s\\]*", re.IGNORECASE)
+
+
+class _Plain(Treeprocessor):
+    """Brings headings under the page's own, and takes out pictures and addresses that lead astray."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            element.tag = _LEVELS.get(element.tag, element.tag)
+            if element.tag == "a" and not _ADDRESS.fullmatch(element.get("href", "")):
+                element.tag = "span"
+                element.attrib.clear()
+
+
+class ProseSetter:
+    """Sets prose; made once for many texts, since making the Markdown reader is slow."""
+
+    def __init__(self) -> None:
+        self._markdown = Markdown(extensions=["tables", "sane_lists"], output_format="html")
+        for name in ("html", "automail", "image_link", "image_reference", "short_image_ref"):
+            self._markdown.inlinePatterns.deregister(name)
+        self._markdown.preprocessors.deregister("html_block")
+        self._markdown.treeprocessors.register(_Plain(self._markdown), "plain", -10)
+        self._cleaner = nh3.Cleaner(
+            tags=set(TAGS),
+            attributes={"a": {"href"}, "th": {"align"}, "td": {"align"}},
+            url_schemes={"https", "mailto"},
+            link_rel="noopener nofollow ugc",
+        )
+
+    def html(self, prose: Prose) -> Markup:
+        """The HTML of `prose`."""
+        self._markdown.reset()
+        return Markup(self._cleaner.clean(self._markdown.convert(prose.markdown)))  # noqa: S704 - it was just cleaned

@@ -1,0 +1,83 @@
+"""Pages to bytes."""
+
+from collections.abc import Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.place import Place, Span
+from generator.pages.page import Page
+from generator.rendering import faults
+from generator.rendering.artifact import Artifact
+from generator.rendering.environment import environment
+from generator.rendering.folders import Folders
+from generator.rendering.header import SiteHeader
+from generator.schema.words import Words
+
+
+class Renderer:
+    """Draws pages; holds nothing but templates that were compiled before."""
+
+    def __init__(self, folders: Folders, site: SiteHeader, words: Words, assets: Mapping[str, Artifact]) -> None:
+        self._folders = folders
+        self._site = site
+        self._words = words
+        self._assets = assets
+        self._environments: dict[str, Environment] = {}
+
+    def draw(self, page: Page) -> Artifact:
+        """The file of `page`; raises TemplateFault."""
+        language = page.view.head.language if hasattr(page.view, "head") else self._site.language
+        try:
+            template = self._template(page.template, language)
+            text = template.render(page=page.view, page_url=page.url)
+        except TemplateNotFound as error:
+            cure = "put the template back, or delete templates/ to use the ones that are shipped"
+            raise self._fault(
+                faults.MISSING, f"templates/{error.name}", None, "the template is missing", cure
+            ) from error
+        except TemplateSyntaxError as error:
+            message = f"the template cannot be read: {error.message}"
+            where = f"templates/{error.name or page.template}"
+            raise self._fault(faults.BROKEN, where, error.lineno, message, "mend the line") from error
+        except UndefinedError as error:
+            message = f"the template asks for something that {page.template} does not have: {error.message}"
+            where, line = _where(error, page.template)
+            raise self._fault(faults.UNKNOWN, where, line, message, "correct the name") from error
+        return Artifact(path=page.path, content=text.encode("utf-8"))
+
+    def _template(self, name: str, language: str) -> Template:
+        if language not in self._environments:
+            made = environment(self._folders, self._site, self._words, self._assets, language)
+            self._environments[language] = made
+        return self._environments[language].get_template(name)
+
+    def _fault(self, code: Code, path: str, line: int | None, message: str, cure: str) -> faults.TemplateFault:
+        span = Span(line=line, column=1, end_line=line, end_column=1) if line else None
+        excerpt = self._line(path, line) if line else ""
+        return faults.TemplateFault(code.at(Place(path=path, span=span, excerpt=excerpt), message[:300], cure=cure))
+
+    def _line(self, path: str, line: int) -> str:
+        file = self._folders.files().get(path.removeprefix("templates/"))
+        lines = file.read_text("utf-8", "replace").splitlines() if file else []
+        return lines[line - 1] if 0 < line <= len(lines) else ""
+
+
+def _where(error: BaseException, template: str) -> tuple[str, int | None]:
+    """The innermost template line in the traceback of `error`."""
+    where, line = f"templates/{template}", None
+    trace = error.__traceback__
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if "templates" in file.parts and file.suffix in {".html", ".xml", ".txt"}:
+            where, line = "/".join(file.parts[file.parts.index("templates") :]), trace.tb_lineno
+        trace = trace.tb_next
+    return where, line
+
+
+def view_digest(page: Page) -> bytes:
+    """BLAKE2b-160 of everything that a page's template may see of it."""
+    return blake2b(msgspec.msgpack.encode((page.url, page.template, page.view)), digest_size=20).digest()
