@@ -1,0 +1,80 @@
+"""Where publishing takes place, and whether it may."""
+
+import stat
+from dataclasses import dataclass
+from os import stat_result
+from pathlib import Path
+
+from generator.publishing import system
+from generator.publishing.codes import output_refused
+from generator.publishing.faults import PublishingFault, fault
+
+_ANYONE_MAY_WRITE = 0o222
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """Absolute paths of the site, of the state folder, and of `home`, where the next site is made.
+
+    `home` is the state folder if that is on the filesystem of the site, else a hidden folder beside the site.
+    """
+
+    output: str
+    state: str
+    home: str
+
+    @property
+    def stage(self) -> str:
+        """The second tree, which becomes the site."""
+        return f"{self.home}/tree"
+
+    @property
+    def retired(self) -> str:
+        """The site before, for a moment, where the system cannot exchange two folders."""
+        return f"{self.home}/retired"
+
+    def manifest(self, inode: int) -> str:
+        """Where a tree's manifest is kept: by the inode of its root, the same wherever it goes."""
+        return f"{self.state}/tree-{inode}.manifest"
+
+
+def survey(output: Path, state: Path) -> Ground:
+    """Find the ground and make its folders; `PublishingFault` where the output is not ours to replace."""
+    site, kept = str(output.absolute()), str(state.absolute())
+    _refuse_overlap(site, kept)
+    found = system.status(site)
+    if found is not None:
+        _refuse_unfit(site, found)
+    system.make_folders(system.folder_of(site))
+    system.make_folders(kept)
+    ground = Ground(output=site, state=kept, home=_home(site, kept))
+    system.make_folders(ground.home)
+    return ground
+
+
+def _home(site: str, state: str) -> str:
+    folder = system.folder_of(site)
+    if system.device(folder) == system.device(state):
+        return state
+    return f"{folder}/.{site.rpartition('/')[2]}.catalog"
+
+
+def _refuse_overlap(site: str, state: str) -> None:
+    one, other = Path(site).resolve(), Path(state).resolve()
+    if one == other or one in other.parents or other in one.parents:
+        raise _refused(site, f"holds the build's own state, or is held by it: {state}")
+
+
+def _refuse_unfit(site: str, found: stat_result) -> None:
+    if stat.S_ISLNK(found.st_mode):
+        raise _refused(site, "is a link, and would be replaced instead of what it leads to")
+    if not stat.S_ISDIR(found.st_mode):
+        raise _refused(site, "is not a folder")
+    if not found.st_mode & _ANYONE_MAY_WRITE:
+        raise _refused(site, "is read-only")
+    if Path(site).is_mount():
+        raise _refused(site, "is a mount point, which cannot be replaced")
+
+
+def _refused(site: str, message: str) -> PublishingFault:
+    return fault(output_refused.CODE, site, message, "choose a folder of its own with --output")

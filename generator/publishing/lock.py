@@ -1,0 +1,61 @@
+"""One build at a time."""
+
+import errno
+import fcntl
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.publishing.codes import build_under_way
+from generator.publishing.faults import PublishingFault, fault, faults_about
+
+_PAUSE = 0.05  # seconds between two attempts
+
+
+@contextmanager
+def lock(state: Path, timeout: float = 30.0) -> Iterator[None]:
+    """Hold the catalogue that keeps its state in `state`; wait up to `timeout` seconds for another build.
+
+    A record lock (POSIX `fcntl`): the kernel takes it back when the process ends, however it ends, and worker
+    processes do not inherit it, so that none left behind can hold it. It keeps processes apart, not the
+    threads of one. Raises `PublishingFault` if the other build does not end in time.
+    """
+    path = str(state / "lock")
+    with faults_about(path):
+        state.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        with faults_about(path):
+            _wait(descriptor, path, timeout)
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, str(os.getpid()).encode(), 0)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait(descriptor: int, path: str, timeout: float) -> None:
+    for _ in range(int(timeout / _PAUSE)):
+        if _taken(descriptor):
+            return
+        time.sleep(_PAUSE)
+    if not _taken(descriptor):
+        raise _held(descriptor, path, timeout)
+
+
+def _taken(descriptor: int) -> bool:
+    try:
+        fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in {errno.EACCES, errno.EAGAIN}:
+            return False
+        raise
+    return True
+
+
+def _held(descriptor: int, path: str, timeout: float) -> PublishingFault:
+    holder = os.pread(descriptor, 20, 0).decode("ascii", "replace") or "unknown"
+    message = f"locked by process {holder}, which is still building after {timeout:g} s"
+    return fault(build_under_way.CODE, path, message, "wait for it to end, or end it, then build again")
