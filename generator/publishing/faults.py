@@ -12,10 +12,12 @@ from generator.publishing.codes import (
     no_space,
     not_permitted,
     other_filesystem,
+    output_changed,
     too_many_open,
 )
 
 _BY_ERRNO = {
+    errno.ENOENT: (output_changed.CODE, "build again"),
     errno.ENOSPC: (no_space.CODE, "free some space, then build again"),
     errno.EDQUOT: (no_space.CODE, "free some of your quota, then build again"),
     errno.EFBIG: (no_space.CODE, "raise the limit on the size of files (ulimit -f), then build again"),
@@ -36,9 +38,7 @@ class PublishingFault(Exception):  # noqa: N818 - like Diagnostic, it speaks of 
     """The site could not be published, and the one before it stands untouched; `diagnostic` says why."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
-        super().__init__(
-            f"{diagnostic.place.path}: {diagnostic.message}; {diagnostic.cure} [{diagnostic.code}]"
-        )
+        super().__init__(f"{diagnostic.place.path}: {diagnostic.message}; {diagnostic.cure} [{diagnostic.code}]")
         self.diagnostic = diagnostic
 
     def __reduce__(self) -> tuple[type["PublishingFault"], tuple[Diagnostic]]:

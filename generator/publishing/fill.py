@@ -94,9 +94,7 @@ def _stamps(stage: Stage, need: Need) -> dict[str, Stamp | None]:
         for folder in need.folders
     }
     settled = max((stamp.mtime_ns for stamp in stamps.values() if stamp), default=0) - _RACY
-    return {
-        folder: stamp if stamp and stamp.mtime_ns <= settled else None for folder, stamp in stamps.items()
-    }
+    return {folder: stamp if stamp and stamp.mtime_ns <= settled else None for folder, stamp in stamps.items()}
 
 
 def _old_stamp(stage: Stage, folder: str) -> Stamp | None:

@@ -34,9 +34,7 @@ class Stranger:
 def disturbed(tree: Tree) -> tuple[str, ...]:
     """Folders of ours in which names came or went since the tree was sealed."""
     return tuple(
-        folder
-        for folder, stamp in tree.folders.items()
-        if stamp and not _holds(f"{tree.root}/{folder}", stamp)
+        folder for folder, stamp in tree.folders.items() if stamp and not _holds(f"{tree.root}/{folder}", stamp)
     )
 
 
@@ -50,9 +48,7 @@ def strangers(tree: Tree, more: Iterable[str] = ()) -> frozenset[Stranger]:
     return frozenset(found)
 
 
-def refuse_clashes(
-    found: Collection[Stranger], wanted: Collection[str], folders: Collection[str], root: str
-) -> None:
+def refuse_clashes(found: Collection[Stranger], wanted: Collection[str], folders: Collection[str], root: str) -> None:
     """Raise `PublishingFault` for the first stranger that stands where a file or folder of ours belongs."""
     for stranger in sorted(found, key=lambda each: each.path):
         clash = stranger.path in wanted or _is_under(stranger.path, wanted)

@@ -8,9 +8,7 @@ from generator.publishing.ground import Ground
 from generator.publishing.manifest import Entry, Stamp
 from generator.publishing.release import OWN_LIST, check_path, folders_of
 
-_HEADER = (
-    "# Files that the build made. Should its cache be lost, it replaces and removes these, and nothing else."
-)
+_HEADER = "# Files that the build made. Should its cache be lost, it replaces and removes these, and nothing else."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

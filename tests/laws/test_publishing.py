@@ -1,0 +1,66 @@
+"""Whatever happened before, the output is the last release and the strangers, byte for byte."""
+
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.publishing.site import add, contents, put_all, put_changes
+
+PAGES = st.sampled_from(["index.html", "a/index.html", "a/b/c.html", "b/index.html", "b/d/e", "c"])
+SITES = st.dictionaries(PAGES, st.binary(max_size=3), max_size=6)
+OWN = st.sampled_from(["CNAME", "own/x", "own/y/z", "a/own", "b/d/own"])
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("publish"), SITES),
+        st.tuples(st.just("own"), OWN),
+        st.tuples(st.just("disown"), OWN),
+        st.tuples(st.just("harm"), PAGES),
+        st.tuples(st.just("remove"), PAGES),
+        st.tuples(st.sampled_from(["forget", "unseal"]), st.none()),
+    ),
+    max_size=12,
+)
+
+
+def forget(base: Path, what: str) -> None:
+    if what == "forget":
+        shutil.rmtree(base / "state")
+    else:
+        for path in (base / "state").glob("*.manifest"):
+            path.unlink()
+
+
+def step(base: Path, own: dict[str, bytes], what: str, value: object) -> None:
+    place = base / "output" / str(value)
+    if what == "publish":
+        put_changes(value, base)
+        assert contents(base) == {**value, **own}
+    elif what == "own":
+        own[value] = b"own" + bytes([len(own)])
+        place.unlink(missing_ok=True)
+        add({value: own[value]}, base)
+    elif what == "disown":
+        own.pop(value, None)
+        place.unlink(missing_ok=True)
+    elif what == "harm" and place.is_file():
+        place.write_bytes(b"harmed")
+    elif what == "remove":
+        place.unlink(missing_ok=True)
+    elif what in {"forget", "unseal"}:
+        forget(base, what)
+
+
+@settings(max_examples=60, deadline=None)
+@given(STEPS, SITES)
+def test_any_history_ends_in_the_last_release(steps, last):
+    with TemporaryDirectory() as folder:
+        base, own = Path(folder), {}
+        put_all({"index.html": b"first"}, base)
+        for what, value in [*steps, ("publish", last), ("publish", last)]:
+            step(base, own, what, value)
+        listed = (base / "output/.published").read_bytes()
+        put_all(last, base / "clean")
+        assert listed == (base / "clean/output/.published").read_bytes()
