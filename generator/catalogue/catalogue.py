@@ -54,3 +54,8 @@ class Catalogue:
         near |= {other.id: other for other in self.by_country.get(listing.placement.country, ())[: most * 2]}
         near.pop(listing.id, None)
         return tuple(other for other in near.values() if other.is_open)[:most]
+
+    @property
+    def settled(self) -> bool:
+        """Whether no listing changes by itself before the day of `now` (UTC) is over."""
+        return all(listing.lifecycle.changes_on != self.now.date() for listing in self.listings)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from generator.catalogue.affordability import Affordability
 from generator.catalogue.entries import Listing
-from generator.catalogue.lifecycle import Lifecycle
 from generator.pages import urls
 from generator.pages.card import Card
 from generator.pages.lists import Link
 from generator.pages.narrower import country_link, field_link
 from generator.pages.page import Alternate, Crumb, Head, Page, Prose
 from generator.pages.planning import Planning
+from generator.pages.standing import Standing, standing
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 
@@ -27,7 +27,7 @@ class PlacementView:
     id: str
     placement: Placement
     body: Prose
-    lifecycle: Lifecycle
+    lifecycle: Standing
     affordability: Affordability
     organisation: Organisation | None
     organisation_url: str
@@ -83,7 +83,7 @@ def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alte
         id=listing.id,
         placement=listing.placement,
         body=Prose(markdown=listing.body),
-        lifecycle=listing.lifecycle,
+        lifecycle=standing(listing.lifecycle),
         affordability=listing.affordability,
         organisation=owner.record if owner else None,
         organisation_url=urls.organisation(listing.organisation) if owner else "",

@@ -40,6 +40,13 @@ def document_of(source: Source) -> tuple[Document | None, list[Diagnostic]]:
     return (None, [text]) if isinstance(text, Diagnostic) else read_document(source.path, text)
 
 
+def document_for(source: Source) -> Document | None:
+    """The document in a source of any kind, for finding places in it."""
+    home = home_of(source.path)
+    yaml = home is not None and home.kind in {"site", "term"}
+    return _yaml(source)[0] if yaml else document_of(source)[0]
+
+
 def read(source: Source, known: Words) -> tuple[Checked[Record], Document | None]:
     """The record in a Markdown source, or in `site.yaml`, with the document that it came from."""
     home = home_of(source.path)

@@ -52,5 +52,8 @@ class TemplateFault(Exception):
     """A fault in a template, with the diagnostic that says where."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
-        super().__init__(diagnostic.message)
+        super().__init__(diagnostic)
         self.diagnostic = diagnostic
+
+    def __str__(self) -> str:
+        return self.diagnostic.message

@@ -30,7 +30,7 @@ def job_posting(view: PlacementView, site: SiteHeader, names: Names) -> dict[str
     the day it was posted has none either, since `datePosted` is required.
     """
     placement, posted = view.placement, view.placement.posted or view.placement.verified
-    if not view.head.indexed or posted is None or view.organisation is None:
+    if not view.lifecycle.job_posting or posted is None or view.organisation is None:
         return None
     closes = view.lifecycle.closes
     said = {

@@ -1,0 +1,54 @@
+"""Checking without building."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from generator.building.judging_step import judge
+from generator.building.keys import generator_digest
+from generator.building.material import gather
+from generator.building.order import Order
+from generator.building.progress import Clock, Silent
+from generator.building.reading_step import read_and_judge
+from generator.diagnostics.diagnostic import Diagnostic, in_order
+from generator.reading.files import Found, read_paths, read_sources
+from generator.reading.layout import CONTENT
+from generator.reading.vocabularies import read_vocabularies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What there is to say, and how many files were looked at."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+
+
+def check(root: Path, paths: Sequence[Path], now: datetime) -> Checked:
+    """Check the catalogue in `root`; with `paths`, say only what concerns those files and those below those folders.
+
+    A file outside `content/` is read as a placement, by itself.
+    """
+    named = read_paths(root, paths)
+    inside = not paths or any(source.path.startswith(CONTENT + "/") for source in named.sources)
+    found = read_sources(root) if inside else Found(sources=(), diagnostics=())
+    said = _whole(root, found, now) if inside else ()
+    if not paths:
+        return Checked(diagnostics=in_order(said), files=len(found.sources))
+    asked = {source.path for source in named.sources} | {one.place.path for one in named.diagnostics}
+    said = tuple(one for one in said if one.place.path in asked) + named.diagnostics + _strangers(named, found)
+    return Checked(diagnostics=in_order(said), files=len(asked))
+
+
+def _whole(root: Path, found: Found, now: datetime) -> tuple[Diagnostic, ...]:
+    order = Order(root=root, output=root / "output", now=now)
+    material = gather(order, found, generator_digest(), Clock(Silent()))
+    together = judge(material.catalogue, found.sources) if material.catalogue else ()
+    return material.diagnostics + together
+
+
+def _strangers(named: Found, found: Found) -> tuple[Diagnostic, ...]:
+    words, _ = read_vocabularies(found.sources)
+    outside = (source for source in named.sources if not source.path.startswith(CONTENT + "/"))
+    return tuple(fault for source in outside for fault in read_and_judge(source, words).diagnostics)

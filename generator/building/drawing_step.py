@@ -1,0 +1,76 @@
+"""Pages drawn, but for those that are published as they would be drawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.building.cache import through
+from generator.building.keys import joined
+from generator.building.order import Order
+from generator.building.progress import Clock
+from generator.building.workers import spread
+from generator.catalogue.catalogue import Catalogue
+from generator.pages.page import Page
+from generator.publishing.manifest import Entry, Manifest
+from generator.rendering.artifact import Artifact
+from generator.rendering.assets import assets
+from generator.rendering.closure import closures
+from generator.rendering.folders import Folders
+from generator.rendering.header import header
+from generator.rendering.renderer import Renderer, view_digest
+
+Made = tuple[str, Artifact]
+"""An artifact with the key it was made for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """`made` are new, `kept` are in the published site already; `drawn` of all `pages` are among the new."""
+
+    made: tuple[Made, ...]
+    kept: tuple[Entry, ...]
+    pages: int
+    drawn: int
+
+
+class Site:
+    """The published site as a store: a file whose key is the one asked for need not be drawn again."""
+
+    def __init__(self, present: Manifest, *, anew: bool) -> None:
+        self._entries = {} if anew else {entry.key: entry for entry in present.values()}
+
+    def get(self, key: str) -> Entry | Made | None:
+        """The published file that was drawn for `key`."""
+        return self._entries.get(key)
+
+    def put(self, key: str, result: Entry | Made) -> None:
+        """Leave it to publishing."""
+
+
+def draw(
+    order: Order, catalogue: Catalogue, pages: Sequence[Page], present: Manifest, base: str, clock: Clock
+) -> Drawn:
+    """Draw the pages that are not in the site as they ought to be, and the assets; raises TemplateFault."""
+    folders = Folders.of(order.root)
+    styled = assets(folders)
+    site = header(catalogue.site)
+    renderer = Renderer(folders, site, catalogue.words, styled)
+    common = joined(base, repr(site), *sorted(asset.path for asset in styled.values()))
+    drawn_by = {name: joined(common, digest) for name, digest in closures(folders).items()}
+
+    def key(page: Page) -> str:
+        return joined(drawn_by.get(page.template, ""), view_digest(page).hex())
+
+    def make(missed: Sequence[Page]) -> list[Entry | Made]:
+        clock.expect("draw", len(missed))
+        made = spread(renderer.draw, missed, order.workers, clock.progress.done)
+        return [(key(page), artifact) for page, artifact in zip(missed, made, strict=True)]
+
+    return _sorted_out(through(pages, key, Site(present, anew=order.anew), make), tuple(styled.values()))
+
+
+
+def _sorted_out(results: Sequence[Entry | Made], styled: Sequence[Artifact]) -> Drawn:
+    made = tuple(result for result in results if isinstance(result, tuple))
+    kept = tuple(result for result in results if isinstance(result, Entry))
+    dressed = tuple((f"asset {asset.path}", asset) for asset in styled)
+    return Drawn(made=made + dressed, kept=kept, pages=len(results), drawn=len(made))

@@ -1,0 +1,114 @@
+"""All sources read, and the catalogue made of what they say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from generator.building.cache import through
+from generator.building.keys import joined
+from generator.building.order import Order
+from generator.building.progress import Clock
+from generator.building.reading_step import DECODER, Reading, encoded, read_and_judge
+from generator.building.shelf import Shelf
+from generator.building.workers import spread
+from generator.catalogue.assemble import assemble
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
+from generator.catalogue.lifecycle import lifecycle
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.reading.files import Found
+from generator.reading.layout import Home, home_of
+from generator.reading.source import Source
+from generator.reading.vocabularies import read_vocabularies
+from generator.schema.site import Site
+from generator.schema.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """`catalogue` is None where there is no site that could be built; `words_digest` is that of the own vocabularies."""
+
+    catalogue: Catalogue | None
+    diagnostics: tuple[Diagnostic, ...]
+    words_digest: str
+
+
+def gather(order: Order, found: Found, generator: str, clock: Clock) -> Material:
+    """Read what changed, take the rest as it was read before, and put the catalogue together."""
+    words, faults = read_vocabularies(found.sources)
+    terms = [source for source in found.sources if _kind(source) == "term"]
+    words_digest = joined(*(source.digest.hex() for source in terms))
+    readings = _readings(order, found, words, joined(generator, words_digest), clock)
+    diagnostics = found.diagnostics + tuple(faults) + tuple(fault for one in readings for fault in one.diagnostics)
+    site = next((one.site for one in readings if one.site), None)
+    catalogue = _catalogue(readings, _addressed(site, order), words, order.now) if site and not faults else None
+    return Material(catalogue=catalogue, diagnostics=diagnostics, words_digest=words_digest)
+
+
+def _readings(order: Order, found: Found, words: Words, base: str, clock: Clock) -> list[Reading]:
+    sources = [source for source in found.sources if _kind(source) != "term"]
+    shelf = Shelf(order.state / "readings", encoded, DECODER.decode, anew=order.anew)
+
+    def make(missed: Sequence[Source]) -> list[Reading]:
+        clock.expect("read", len(missed))
+        made = spread(partial(_encoded, words=words), missed, order.workers, clock.progress.done)
+        return [DECODER.decode(each) for each in made]
+
+    readings = through(sources, lambda source: joined(base, source.digest.hex()), shelf, make)
+    shelf.save()
+    return readings
+
+
+def _encoded(source: Source, words: Words) -> bytes:
+    return encoded(read_and_judge(source, words))
+
+
+def _kind(source: Source) -> str:
+    home = home_of(source.path)
+    return home.kind if home else ""
+
+
+def _addressed(site: Site, order: Order) -> Site:
+    return replace(site, address=order.address) if order.address else site
+
+
+def _catalogue(readings: Sequence[Reading], site: Site, words: Words, now: datetime) -> Catalogue:
+    homed = [(reading, home) for reading in readings if (home := home_of(reading.path))]
+    return assemble(
+        site,
+        now,
+        words,
+        [one for reading, home in homed if (one := _listing(reading, home, now))],
+        [one for reading, home in homed if (one := _organisation(reading, home))],
+        [one for reading, home in homed if (one := _guide(reading, home))],
+    )
+
+
+def _listing(reading: Reading, home: Home, now: datetime) -> Listing | None:
+    if reading.placement is None or reading.affordability is None:
+        return None
+    return Listing(
+        organisation=home.organisation,
+        slug=home.slug,
+        language=home.language,
+        path=reading.path,
+        placement=reading.placement,
+        body=reading.body,
+        lifecycle=lifecycle(reading.placement, now),
+        affordability=reading.affordability,
+    )
+
+
+def _organisation(reading: Reading, home: Home) -> OrganisationEntry | None:
+    if reading.organisation is None:
+        return None
+    return OrganisationEntry(
+        slug=home.slug, language=home.language, path=reading.path, record=reading.organisation, body=reading.body
+    )
+
+
+def _guide(reading: Reading, home: Home) -> GuideEntry | None:
+    if reading.guide is None:
+        return None
+    return GuideEntry(slug=home.slug, language=home.language, path=reading.path, record=reading.guide, body=reading.body)

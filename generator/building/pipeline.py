@@ -1,0 +1,75 @@
+"""The whole way, from what people wrote to a published site, to be read aloud."""
+
+from generator.building.drawing_step import Drawn, draw
+from generator.building.judging_step import judge
+from generator.building.keys import generator_digest, joined
+from generator.building.material import gather
+from generator.building.order import Order
+from generator.building.progress import Clock
+from generator.building.result import Outcome, Result
+from generator.building.searching_step import Searched, index
+from generator.catalogue.catalogue import Catalogue
+from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
+from generator.pages.kinds import plan
+from generator.publishing.publish import publish, published
+from generator.publishing.release import Published, Release
+from generator.reading.files import Found
+
+
+def run(order: Order, found: Found, clock: Clock) -> Result:
+    """Read, assemble, judge, plan, draw, index and publish; to be called by the holder of the lock.
+
+    Raises TemplateFault and PublishingFault, the old site still standing.
+    """
+    with clock.step("read"):
+        material = gather(order, found, generator_digest(), clock)
+    if material.catalogue is None:
+        return _refused(found, in_order(material.diagnostics), clock)
+    with clock.step("check"):
+        diagnostics = in_order(material.diagnostics + judge(material.catalogue, found.sources))
+    if order.strict and any(fault.severity is not Severity.ADVICE for fault in diagnostics):
+        return _refused(found, diagnostics, clock)
+    base = joined(generator_digest(), material.words_digest)
+    with clock.step("plan"):
+        pages = plan(material.catalogue)
+        present = published(order.output, order.state)
+    with clock.step("draw"):
+        drawn = draw(order, material.catalogue, pages, present, base, clock)
+    with clock.step("search"):
+        searched = index(order, material.catalogue, present, base, clock)
+    with clock.step("publish"):
+        release = Release(drawn=drawn.made + searched.made, kept=drawn.kept + searched.kept)
+        outcome = publish(release, order.output, order.state)
+    return _done(found, diagnostics, material.catalogue, clock, drawn, searched, outcome)
+
+
+def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) -> Result:
+    return Result(
+        outcome=Outcome.REFUSED, diagnostics=diagnostics, files=len(found.sources), steps=tuple(clock.steps)
+    )
+
+
+def _done(
+    found: Found,
+    diagnostics: tuple[Diagnostic, ...],
+    catalogue: Catalogue,
+    clock: Clock,
+    drawn: Drawn,
+    searched: Searched,
+    outcome: Published,
+) -> Result:
+    changed = bool(outcome.written or outcome.removed)
+    return Result(
+        outcome=Outcome.PUBLISHED if changed else Outcome.UNCHANGED,
+        diagnostics=diagnostics,
+        files=len(found.sources),
+        placements=len(catalogue.listings),
+        pages=drawn.pages,
+        drawn=drawn.drawn,
+        searchable=searched.records,
+        written=len(outcome.written),
+        kept=len(outcome.unchanged),
+        removed=len(outcome.removed),
+        settled=catalogue.settled,
+        steps=tuple(clock.steps),
+    )

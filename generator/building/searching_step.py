@@ -1,0 +1,62 @@
+"""The search index, made anew only when something that is searched has changed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from generator.building.drawing_step import Made
+from generator.building.keys import joined
+from generator.building.order import Order
+from generator.building.progress import Clock
+from generator.building.shelf import Shelf
+from generator.catalogue.catalogue import Catalogue
+from generator.pages.search_records import SearchRecord, search_records
+from generator.publishing.manifest import Entry, Manifest
+
+_PATHS = msgspec.msgpack.Decoder(tuple[str, ...])
+Records = tuple[SearchRecord, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searched:
+    """`records` counts what can be found; the files are new, or in the published site already."""
+
+    records: int
+    made: tuple[Made, ...] = ()
+    kept: tuple[Entry, ...] = ()
+
+
+def index(order: Order, catalogue: Catalogue, present: Manifest, base: str, clock: Clock) -> Searched:
+    """Run Pagefind over what is worth searching; raises PublishingFault."""
+    if not order.search:
+        return Searched(records=0)
+    records = tuple(sorted(search_records(catalogue), key=lambda record: record.url))
+    key = joined("search", base, msgspec.msgpack.encode(records).hex())
+    shelf = Shelf(order.state / "search", msgspec.msgpack.encode, _PATHS.decode, anew=order.anew)
+    kept = _still_there(shelf.get(key), present, key)
+    if kept is not None:
+        return Searched(records=len(records), kept=kept)
+    made = _made(order, records, key, clock)
+    shelf.put(key, tuple(artifact.path for _, artifact in made))
+    shelf.save()
+    return Searched(records=len(records), made=made)
+
+
+def _still_there(paths: tuple[str, ...] | None, present: Manifest, key: str) -> tuple[Entry, ...] | None:
+    """The published files of the index, if none of them is missing."""
+    if paths is None:
+        return None
+    entries = tuple(present[path] for path in paths if path in present and present[path].key == key)
+    return entries if len(entries) == len(paths) else None
+
+
+def _made(order: Order, records: Records, key: str, clock: Clock) -> tuple[Made, ...]:
+    from generator.publishing.search import index as run_pagefind  # noqa: PLC0415 - heavy, and rarely needed
+
+    clock.expect("search", len(records))
+    order.state.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=order.state, prefix="search-") as workspace:
+        artifacts = run_pagefind(records, Path(workspace), lambda done, _: clock.progress.done(done))
+    return tuple((key, artifact) for artifact in artifacts)

@@ -1,0 +1,94 @@
+"""Work spread over processes: forked, so that what they read costs nothing to hand over."""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection, wait
+from typing import Any, TypeVar
+
+I = TypeVar("I")  # noqa: E741 - an item
+R = TypeVar("R")
+WORTH_SPREADING = 64
+"""Fewer items than this are done sooner than processes are started."""
+CHUNK = 32
+
+
+class WorkerDied(RuntimeError):  # noqa: N818 - it says what happened
+    """A worker process ended without handing in its work: most often the machine ran out of memory."""
+
+
+def spread(
+    work: Callable[[I], R], items: Sequence[I], workers: int, done: Callable[[int], None] | None = None
+) -> list[R]:
+    """`work` of each item, in order; `done` hears how many are finished. Raises what `work` raises."""
+    report = done or (lambda _: None)
+    if workers < 2 or len(items) < WORTH_SPREADING or not _can_fork():  # noqa: PLR2004 - one worker is no help
+        return _alone(work, items, report)
+    chunks = [range(start, min(start + CHUNK, len(items))) for start in range(0, len(items), CHUNK)]
+    results: list[list[R] | None] = [None] * len(chunks)
+    context = multiprocessing.get_context("fork")
+    turn = context.Value("i", 0)
+    processes: dict[Connection, Any] = {}
+    for _ in range(min(workers, len(chunks))):
+        ours, theirs = context.Pipe(duplex=False)
+        process = context.Process(target=_serve, args=(work, items, chunks, turn, theirs), daemon=True)
+        process.start()
+        theirs.close()
+        processes[ours] = process
+    try:
+        _collect(processes, results, report)
+    finally:
+        for process in processes.values():
+            process.terminate() if process.is_alive() and None in results else process.join()
+    if None in results:
+        raise WorkerDied("a worker process ended before its work was done")
+    return [result for chunk in results if chunk is not None for result in chunk]
+
+
+def _can_fork() -> bool:
+    return hasattr(os, "fork") and sys.platform != "win32" and multiprocessing.current_process().name == "MainProcess"
+
+
+def _alone(work: Callable[[I], R], items: Sequence[I], report: Callable[[int], None]) -> list[R]:
+    results = []
+    for number, item in enumerate(items):
+        results.append(work(item))
+        if number % CHUNK == 0:
+            report(number)
+    report(len(items))
+    return results
+
+
+def _serve(work: Callable[[I], R], items: Sequence[I], chunks: list[range], turn: Any, out: Connection) -> None:
+    """Take the next chunk until there is none; runs in a worker."""
+    try:
+        while True:
+            with turn.get_lock():
+                number = turn.value
+                turn.value += 1
+            if number >= len(chunks):
+                return
+            out.send((number, [work(items[each]) for each in chunks[number]]))
+    except BaseException as error:  # noqa: BLE001 - the parent raises it
+        out.send((-1, error))
+    finally:
+        out.close()
+
+
+def _collect(processes: dict[Connection, Any], results: list[list[R] | None], report: Callable[[int], None]) -> None:
+    waiting, finished = set(processes), 0
+    while waiting:
+        for each in wait(list(waiting)):
+            if not isinstance(each, Connection):
+                continue
+            try:
+                number, result = each.recv()
+            except EOFError:
+                waiting.discard(each)
+                continue
+            if number < 0:
+                raise result
+            results[number] = result
+            finished += len(result)
+            report(finished)

@@ -1,0 +1,57 @@
+"""`catalog build`: the site, or why not."""
+
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.today import today_option
+
+
+@click.command()
+@click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
+@click.option("--output", type=click.Path(path_type=Path), help="Where the site goes (default: output/ in the folder).")
+@click.option("--address", help="Publish under this https address in place of that of site.yaml.")
+@click.option("--strict", is_flag=True, help="Publish nothing where there is an error or a warning.")
+@click.option("--no-search", is_flag=True, help="Leave the search index out.")
+@click.option("--anew", is_flag=True, help="Trust nothing that was made before.")
+@click.option("--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default=True, help="Processes.")
+@click.option("--json", "as_json", is_flag=True, help="Write the result as JSON.")
+@click.option("--format", "shown_as", type=click.Choice(["human", "github"]), default="human", help="How to show problems.")
+@today_option
+def build(  # noqa: PLR0913 - one for each option
+    root: Path,
+    output: Path | None,
+    address: str | None,
+    strict: bool,
+    no_search: bool,
+    anew: bool,
+    workers: int,
+    as_json: bool,
+    shown_as: str,
+    now: datetime,
+) -> None:
+    """Build the site of the catalogue in this folder.
+
+    What has not changed is not made again. The site is exchanged in one step: readers see the old one or the new one.
+    """
+    from generator.building.build import build as run  # noqa: PLC0415 - `catalog --help` must not wait for it
+    from generator.building.order import Order  # noqa: PLC0415 - the same
+    from generator.cli.progress import progress_for  # noqa: PLC0415 - the same
+    from generator.cli.summary import show  # noqa: PLC0415 - the same
+
+    order = Order(
+        root=root,
+        output=(output or root / "output").absolute(),
+        now=now,
+        strict=strict,
+        search=not no_search,
+        anew=anew,
+        workers=workers,
+        address=address,
+    )
+    with progress_for(sys.stderr, quiet=as_json) as progress:
+        result = run(order, progress)
+    sys.exit(show(result, order, shown_as="json" if as_json else shown_as))

@@ -1,0 +1,10 @@
+"""Every code there is, from every room that declares some."""
+
+from typing import Final
+
+from generator.diagnostics.code import Code
+from generator.publishing.codes import CODES as PUBLISHING
+from generator.rendering.faults import CODES as TEMPLATES
+from generator.rules.judge import CODES as CONTENT
+
+CODES: Final[tuple[Code, ...]] = tuple(sorted((*CONTENT, *TEMPLATES, *PUBLISHING), key=lambda code: code.id))

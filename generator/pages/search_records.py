@@ -1,0 +1,49 @@
+"""What is worth searching: of each placement that one can apply for, its words and none of the page's furniture."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import Listing
+from generator.pages import urls
+
+_MARKUP = re.compile(r"[*_`#>|\[\]]+|\(https?://[^)]*\)|^[-+]\s", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRecord:
+    """A page as Pagefind is to know it: `meta` is shown with a result, `content` is searched."""
+
+    url: str
+    language: str
+    title: str
+    content: str
+    meta: tuple[tuple[str, str], ...]
+
+
+def search_records(catalogue: Catalogue) -> Iterator[SearchRecord]:
+    """A record for each listing that search engines may keep, and for each of its translations."""
+    for listing in catalogue.listings:
+        if listing.lifecycle.indexed:
+            for version in (listing, *catalogue.translations.get(listing.id, ())):
+                yield _record(catalogue, version)
+
+
+def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
+    placement, words = listing.placement, catalogue.words.known
+    owner = catalogue.organisations.get(listing.organisation)
+    name = owner.record.name if owner else listing.organisation
+    country = words["countries"].name(placement.country)
+    fields = [words["fields"].name(code) for code in placement.fields]
+    skills = [each.skill for each in placement.skills]
+    said = [name, placement.city or "", placement.region or "", country, *fields, *placement.tags, placement.summary]
+    said += [*placement.learning_outcomes, *placement.objectives, *placement.tasks, *skills, placement.reference or ""]
+    place = f"{placement.city}, {country}" if placement.city else country
+    return SearchRecord(
+        url=urls.placement(listing.organisation, listing.slug, listing.language),
+        language=listing.language or catalogue.site.language,
+        title=placement.title,
+        content=". ".join(part for part in said if part) + "\n" + _MARKUP.sub(" ", listing.body),
+        meta=(("organisation", name), ("place", place)),
+    )

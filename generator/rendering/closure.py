@@ -1,0 +1,36 @@
+"""A template with all that it includes, as one digest: when it is unchanged, so is whatever it draws."""
+
+import re
+from collections.abc import Mapping
+from hashlib import blake2b
+
+from generator.rendering.folders import Folders
+
+_NAMED = re.compile(rb"""\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
+_LOCALES = "locales/"
+
+
+def closures(folders: Folders) -> Mapping[str, str]:
+    """The digest of each template's closure, by its name; translations belong to all of them."""
+    files = folders.files()
+    sources = {name: path.read_bytes() for name, path in files.items() if not name.startswith("assets/")}
+    shared = b"".join(content for name, content in sorted(sources.items()) if name.startswith(_LOCALES))
+    named = {name: [one.decode() for one in _NAMED.findall(content)] for name, content in sources.items()}
+    return {name: _digest(_reached(name, named), sources, shared) for name in sources if not name.startswith(_LOCALES)}
+
+
+def _reached(name: str, named: Mapping[str, list[str]]) -> list[str]:
+    found, waiting = set(), [name]
+    while waiting:
+        here = waiting.pop()
+        if here not in found:
+            found.add(here)
+            waiting += named.get(here, [])
+    return sorted(found)
+
+
+def _digest(names: list[str], sources: Mapping[str, bytes], shared: bytes) -> str:
+    made = blake2b(shared, digest_size=20)
+    for name in names:
+        made.update(name.encode() + b"\0" + sources.get(name, b"missing") + b"\0")
+    return made.hexdigest()
