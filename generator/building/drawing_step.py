@@ -68,7 +68,6 @@ def draw(
     return _sorted_out(through(pages, key, Site(present, anew=order.anew), make), tuple(styled.values()))
 
 
-
 def _sorted_out(results: Sequence[Entry | Made], styled: Sequence[Artifact]) -> Drawn:
     made = tuple(result for result in results if isinstance(result, tuple))
     kept = tuple(result for result in results if isinstance(result, Entry))

@@ -25,7 +25,11 @@ def generator_digest() -> str:
     """That of our own code and data, of the Python it runs on, and of the libraries whose work ends up in pages."""
     package = Path(__file__).resolve().parent.parent
     shipped = package.parent / "templates"
-    made = [f"{platform.python_implementation()} {sys.version_info[:2]}", folder_digest(package), folder_digest(shipped)]
+    made = [
+        f"{platform.python_implementation()} {sys.version_info[:2]}",
+        folder_digest(package),
+        folder_digest(shipped),
+    ]
     return joined(*made, *(f"{name} {version(name)}" for name in _MAKERS))
 
 

@@ -111,4 +111,6 @@ def _organisation(reading: Reading, home: Home) -> OrganisationEntry | None:
 def _guide(reading: Reading, home: Home) -> GuideEntry | None:
     if reading.guide is None:
         return None
-    return GuideEntry(slug=home.slug, language=home.language, path=reading.path, record=reading.guide, body=reading.body)
+    return GuideEntry(
+        slug=home.slug, language=home.language, path=reading.path, record=reading.guide, body=reading.body
+    )

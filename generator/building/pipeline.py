@@ -44,9 +44,7 @@ def run(order: Order, found: Found, clock: Clock) -> Result:
 
 
 def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) -> Result:
-    return Result(
-        outcome=Outcome.REFUSED, diagnostics=diagnostics, files=len(found.sources), steps=tuple(clock.steps)
-    )
+    return Result(outcome=Outcome.REFUSED, diagnostics=diagnostics, files=len(found.sources), steps=tuple(clock.steps))
 
 
 def _done(

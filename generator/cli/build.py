@@ -17,9 +17,13 @@ from generator.cli.today import today_option
 @click.option("--strict", is_flag=True, help="Publish nothing where there is an error or a warning.")
 @click.option("--no-search", is_flag=True, help="Leave the search index out.")
 @click.option("--anew", is_flag=True, help="Trust nothing that was made before.")
-@click.option("--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default=True, help="Processes.")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default=True, help="Processes."
+)
 @click.option("--json", "as_json", is_flag=True, help="Write the result as JSON.")
-@click.option("--format", "shown_as", type=click.Choice(["human", "github"]), default="human", help="How to show problems.")
+@click.option(
+    "--format", "shown_as", type=click.Choice(["human", "github"]), default="human", help="How to show problems."
+)
 @today_option
 def build(  # noqa: PLR0913 - one for each option
     root: Path,

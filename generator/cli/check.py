@@ -15,7 +15,11 @@ from generator.cli.today import today_option
 @click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
 @click.option("--strict", is_flag=True, help="Fail on warnings, too.")
 @click.option(
-    "--format", "shown_as", type=click.Choice(["human", "json", "github", "summary"]), default="human", show_default=True
+    "--format",
+    "shown_as",
+    type=click.Choice(["human", "json", "github", "summary"]),
+    default="human",
+    show_default=True,
 )
 @today_option
 def check(paths: tuple[Path, ...], root: Path, strict: bool, shown_as: str, now: datetime) -> None:

@@ -21,7 +21,9 @@ def show(result: Result, order: Order, *, shown_as: str) -> int:
         click.echo(json.dumps(as_json(result), indent=2, ensure_ascii=False))
     else:
         if result.diagnostics:
-            report = Report(diagnostics=result.diagnostics, files=result.files, colour=shows_colour(sys.stderr, os.environ))
+            report = Report(
+                diagnostics=result.diagnostics, files=result.files, colour=shows_colour(sys.stderr, os.environ)
+            )
             click.echo(FORMATS[shown_as](report), err=shown_as == "human")
         click.echo(in_words(result, order))
     return exit_code(result, strict=order.strict)
@@ -46,7 +48,8 @@ def in_words(result: Result, order: Order) -> str:
         f"{result.count(Severity.ERROR):,} errors, {result.count(Severity.WARNING):,} warnings, "
         f"{result.count(Severity.ADVICE):,} pieces of advice",
         f"{result.seconds:.2f} s ({took})",
-        f"The site is in {order.output}; `catalog serve` shows it." if result.outcome is Outcome.PUBLISHED
+        f"The site is in {order.output}; `catalog serve` shows it."
+        if result.outcome is Outcome.PUBLISHED
         else f"Nothing has changed; the site is in {order.output}",
     ]
     return "\n".join(lines)

@@ -43,7 +43,7 @@ class Manner:
     def _month_of(self, day: date) -> str:
         return str(format_date(day, "LLLL y", locale=self._locale))
 
-    def _number(self, figure: Decimal | int | float) -> str:
+    def _number(self, figure: Decimal | float) -> str:
         return str(format_decimal(figure, locale=self._locale))
 
     def _currency(self, figure: Decimal, code: str) -> str:
