@@ -1,6 +1,5 @@
 """A build from the outside: one at a time, nothing done where nothing changed, and every fault a value."""
 
-import os
 from contextlib import suppress
 from dataclasses import replace
 
@@ -76,4 +75,4 @@ def _remember(order: Order, key: str, result: Result) -> None:
     with suppress(OSError):
         draft = order.state / "last.draft"
         draft.write_bytes(msgspec.msgpack.encode(_Last(key=key, result=kept)))
-        os.replace(draft, order.state / "last")
+        draft.replace(order.state / "last")

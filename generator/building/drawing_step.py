@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from generator.building.cache import through
 from generator.building.keys import joined
-from generator.building.order import Order
-from generator.building.progress import Clock
+from generator.building.studio import Made, Studio
 from generator.building.workers import spread
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.page import Page
@@ -18,21 +17,17 @@ from generator.rendering.folders import Folders
 from generator.rendering.header import header
 from generator.rendering.renderer import Renderer, view_digest
 
-Made = tuple[str, Artifact]
-"""An artifact with the key it was made for."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """`made` are new, `kept` are in the published site already; `drawn` of all `pages` are among the new."""
+    """`made` are new, assets included, `kept` are in the published site already; `drawn` counts the new pages."""
 
     made: tuple[Made, ...]
     kept: tuple[Entry, ...]
-    pages: int
     drawn: int
 
 
-class Site:
+class PublishedPages:
     """The published site as a store: a file whose key is the one asked for need not be drawn again."""
 
     def __init__(self, present: Manifest, *, anew: bool) -> None:
@@ -46,30 +41,30 @@ class Site:
         """Leave it to publishing."""
 
 
-def draw(
-    order: Order, catalogue: Catalogue, pages: Sequence[Page], present: Manifest, base: str, clock: Clock
-) -> Drawn:
+def draw(studio: Studio, catalogue: Catalogue, pages: Sequence[Page]) -> Drawn:
     """Draw the pages that are not in the site as they ought to be, and the assets; raises TemplateFault."""
-    folders = Folders.of(order.root)
+    folders = Folders.of(studio.order.root)
     styled = assets(folders)
     site = header(catalogue.site)
     renderer = Renderer(folders, site, catalogue.words, styled)
-    common = joined(base, repr(site), *sorted(asset.path for asset in styled.values()))
+    common = joined(studio.base, repr(site), *sorted(asset.path for asset in styled.values()))
     drawn_by = {name: joined(common, digest) for name, digest in closures(folders).items()}
 
     def key(page: Page) -> str:
         return joined(drawn_by.get(page.template, ""), view_digest(page).hex())
 
     def make(missed: Sequence[Page]) -> list[Entry | Made]:
-        clock.expect("draw", len(missed))
-        made = spread(renderer.draw, missed, order.workers, clock.progress.done)
+        studio.clock.expect("draw", len(missed))
+        made = spread(renderer.draw, missed, studio.order.workers, studio.clock.progress.done)
         return [(key(page), artifact) for page, artifact in zip(missed, made, strict=True)]
 
-    return _sorted_out(through(pages, key, Site(present, anew=order.anew), make), tuple(styled.values()))
+    return _sorted_out(
+        through(pages, key, PublishedPages(studio.present, anew=studio.order.anew), make), tuple(styled.values())
+    )
 
 
 def _sorted_out(results: Sequence[Entry | Made], styled: Sequence[Artifact]) -> Drawn:
     made = tuple(result for result in results if isinstance(result, tuple))
     kept = tuple(result for result in results if isinstance(result, Entry))
     dressed = tuple((f"asset {asset.path}", asset) for asset in styled)
-    return Drawn(made=made + dressed, kept=kept, pages=len(results), drawn=len(made))
+    return Drawn(made=made + dressed, kept=kept, drawn=len(made))

@@ -12,7 +12,7 @@ from generator.building.progress import Clock
 from generator.building.reading_step import DECODER, Reading, encoded, read_and_judge
 from generator.building.shelf import Shelf
 from generator.building.workers import spread
-from generator.catalogue.assemble import assemble
+from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
 from generator.catalogue.lifecycle import lifecycle
@@ -27,7 +27,7 @@ from generator.schema.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """`catalogue` is None where there is no site that could be built; `words_digest` is that of the own vocabularies."""
+    """`catalogue` is None where no site could be built; `words_digest` is that of the own vocabularies."""
 
     catalogue: Catalogue | None
     diagnostics: tuple[Diagnostic, ...]
@@ -79,9 +79,11 @@ def _catalogue(readings: Sequence[Reading], site: Site, words: Words, now: datet
         site,
         now,
         words,
-        [one for reading, home in homed if (one := _listing(reading, home, now))],
-        [one for reading, home in homed if (one := _organisation(reading, home))],
-        [one for reading, home in homed if (one := _guide(reading, home))],
+        Records(
+            listings=tuple(listing for each in homed if (listing := _listing(*each, now))),
+            organisations=tuple(entry for each in homed if (entry := _organisation(*each))),
+            guides=tuple(guide for each in homed if (guide := _guide(*each))),
+        ),
     )
 
 

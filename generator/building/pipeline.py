@@ -1,14 +1,16 @@
 """The whole way, from what people wrote to a published site, to be read aloud."""
 
-from generator.building.drawing_step import Drawn, draw
+from dataclasses import replace
+
+from generator.building.drawing_step import draw
 from generator.building.judging_step import judge
 from generator.building.keys import generator_digest, joined
 from generator.building.material import gather
 from generator.building.order import Order
 from generator.building.progress import Clock
 from generator.building.result import Outcome, Result
-from generator.building.searching_step import Searched, index
-from generator.catalogue.catalogue import Catalogue
+from generator.building.searching_step import index
+from generator.building.studio import Studio
 from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
 from generator.pages.kinds import plan
 from generator.publishing.publish import publish, published
@@ -33,41 +35,37 @@ def run(order: Order, found: Found, clock: Clock) -> Result:
     with clock.step("plan"):
         pages = plan(material.catalogue)
         present = published(order.output, order.state)
+    studio = Studio(order=order, base=base, present=present, clock=clock)
     with clock.step("draw"):
-        drawn = draw(order, material.catalogue, pages, present, base, clock)
+        drawn = draw(studio, material.catalogue, pages)
     with clock.step("search"):
-        searched = index(order, material.catalogue, present, base, clock)
+        searched = index(studio, material.catalogue)
     with clock.step("publish"):
         release = Release(drawn=drawn.made + searched.made, kept=drawn.kept + searched.kept)
         outcome = publish(release, order.output, order.state)
-    return _done(found, diagnostics, material.catalogue, clock, drawn, searched, outcome)
+    return replace(
+        _counted(outcome),
+        diagnostics=diagnostics,
+        files=len(found.sources),
+        placements=len(material.catalogue.listings),
+        pages=len(pages),
+        drawn=drawn.drawn,
+        searchable=searched.records,
+        settled=material.catalogue.settled,
+        steps=tuple(clock.steps),
+    )
 
 
 def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) -> Result:
     return Result(outcome=Outcome.REFUSED, diagnostics=diagnostics, files=len(found.sources), steps=tuple(clock.steps))
 
 
-def _done(
-    found: Found,
-    diagnostics: tuple[Diagnostic, ...],
-    catalogue: Catalogue,
-    clock: Clock,
-    drawn: Drawn,
-    searched: Searched,
-    outcome: Published,
-) -> Result:
+def _counted(outcome: Published) -> Result:
     changed = bool(outcome.written or outcome.removed)
     return Result(
         outcome=Outcome.PUBLISHED if changed else Outcome.UNCHANGED,
-        diagnostics=diagnostics,
-        files=len(found.sources),
-        placements=len(catalogue.listings),
-        pages=drawn.pages,
-        drawn=drawn.drawn,
-        searchable=searched.records,
+        diagnostics=(),
         written=len(outcome.written),
         kept=len(outcome.unchanged),
         removed=len(outcome.removed),
-        settled=catalogue.settled,
-        steps=tuple(clock.steps),
     )

@@ -6,11 +6,9 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
-from generator.building.drawing_step import Made
 from generator.building.keys import joined
-from generator.building.order import Order
-from generator.building.progress import Clock
 from generator.building.shelf import Shelf
+from generator.building.studio import Made, Studio
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.search_records import SearchRecord, search_records
 from generator.publishing.manifest import Entry, Manifest
@@ -28,17 +26,18 @@ class Searched:
     kept: tuple[Entry, ...] = ()
 
 
-def index(order: Order, catalogue: Catalogue, present: Manifest, base: str, clock: Clock) -> Searched:
+def index(studio: Studio, catalogue: Catalogue) -> Searched:
     """Run Pagefind over what is worth searching; raises PublishingFault."""
+    order = studio.order
     if not order.search:
         return Searched(records=0)
     records = tuple(sorted(search_records(catalogue), key=lambda record: record.url))
-    key = joined("search", base, msgspec.msgpack.encode(records).hex())
+    key = joined("search", studio.base, msgspec.msgpack.encode(records).hex())
     shelf = Shelf(order.state / "search", msgspec.msgpack.encode, _PATHS.decode, anew=order.anew)
-    kept = _still_there(shelf.get(key), present, key)
+    kept = _still_there(shelf.get(key), studio.present, key)
     if kept is not None:
         return Searched(records=len(records), kept=kept)
-    made = _made(order, records, key, clock)
+    made = _made(studio, records, key)
     shelf.put(key, tuple(artifact.path for _, artifact in made))
     shelf.save()
     return Searched(records=len(records), made=made)
@@ -52,9 +51,10 @@ def _still_there(paths: tuple[str, ...] | None, present: Manifest, key: str) -> 
     return entries if len(entries) == len(paths) else None
 
 
-def _made(order: Order, records: Records, key: str, clock: Clock) -> tuple[Made, ...]:
+def _made(studio: Studio, records: Records, key: str) -> tuple[Made, ...]:
     from generator.publishing.search import index as run_pagefind  # noqa: PLC0415 - heavy, and rarely needed
 
+    order, clock = studio.order, studio.clock
     clock.expect("search", len(records))
     order.state.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=order.state, prefix="search-") as workspace:

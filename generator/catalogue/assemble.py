@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -14,16 +15,18 @@ from generator.schema.words import Words
 K = TypeVar("K")
 
 
-def assemble(
-    site: Site,
-    now: datetime,
-    words: Words,
-    listings: Iterable[Listing],
-    organisations: Iterable[OrganisationEntry],
-    guides: Iterable[GuideEntry],
-) -> Catalogue:
-    """The catalogue of these records as of `now`; every iterable may come in any order."""
-    ordered = sorted(listings, key=lambda listing: listing.path)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Records:
+    """Records with their places, in any order."""
+
+    listings: tuple[Listing, ...]
+    organisations: tuple[OrganisationEntry, ...]
+    guides: tuple[GuideEntry, ...]
+
+
+def assemble(site: Site, now: datetime, words: Words, records: Records) -> Catalogue:
+    """The catalogue of `records` as of `now`."""
+    ordered = sorted(records.listings, key=lambda listing: listing.path)
     originals = tuple(listing for listing in ordered if not listing.language)
     listed = tuple(sorted((one for one in originals if one.lifecycle.shown_in_lists), key=soonest))
     fields = {one.id: with_ancestors(one.placement.fields, words) for one in listed}
@@ -33,8 +36,10 @@ def assemble(
         words=words,
         listings=originals,
         translations=_grouped((one for one in ordered if one.language), lambda one: [one.id]),
-        organisations={one.slug: one for one in sorted(organisations, key=lambda one: one.path) if not one.language},
-        guides=tuple(sorted(guides, key=lambda guide: guide.path)),
+        organisations={
+            one.slug: one for one in sorted(records.organisations, key=lambda one: one.path) if not one.language
+        },
+        guides=tuple(sorted(records.guides, key=lambda guide: guide.path)),
         listed=listed,
         by_country=_grouped(listed, lambda one: [one.placement.country]),
         by_field=_grouped(listed, lambda one: fields[one.id]),

@@ -16,9 +16,9 @@ Index = Mapping[str, tuple[Listing, ...]]
 class Catalogue:
     """Everything that was read, as of the moment `now` (UTC).
 
-    `listings` are originals in the order of their ids; `translations` and `organisation_translations` go by id and slug.
-    `listed` are the listings that stand in lists, in the order of `order.soonest`; the indexes hold the same listings in
-    the same order. `by_field` has a listing under each of its fields and under all their ancestors.
+    `listings` are originals in the order of their ids; `translations` go by id.
+    `listed` are the listings that stand in lists, in the order of `order.soonest`, and the indexes
+    hold the same listings in the same order. `by_field` has a listing under each of its fields and under all their ancestors.
     """
 
     site: Site

@@ -25,7 +25,7 @@ from generator.cli.today import today_option
     "--format", "shown_as", type=click.Choice(["human", "github"]), default="human", help="How to show problems."
 )
 @today_option
-def build(  # noqa: PLR0913 - one for each option
+def build(  # noqa: PLR0913, PLR0917 - one for each option
     root: Path,
     output: Path | None,
     address: str | None,

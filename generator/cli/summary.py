@@ -13,6 +13,8 @@ from generator.diagnostics.diagnostic import Severity
 from generator.reporting import FORMATS, Report, shows_colour
 
 CLEAN, FINDINGS = 0, 1
+WORTH_SAYING = 0.005
+"""Seconds; shorter steps are left out of the summary."""
 
 
 def show(result: Result, order: Order, *, shown_as: str) -> int:
@@ -40,23 +42,24 @@ def in_words(result: Result, order: Order) -> str:
     """The closing lines: what is in the site, what was made anew, how long each step took, and where to look."""
     if result.outcome is Outcome.REFUSED:
         return "Nothing was published: the site is as it was. Mend what is said above and build again."
-    took = ", ".join(f"{step.name} {step.seconds:.2f} s" for step in result.steps if step.seconds >= 0.005)  # noqa: PLR2004
-    lines = [
-        f"{result.placements:,} placements, {result.pages:,} pages ({result.drawn:,} drawn anew), "
-        f"{result.searchable:,} searchable",
-        f"{result.written:,} files written, {result.kept:,} kept, {result.removed:,} removed",
-        f"{result.count(Severity.ERROR):,} errors, {result.count(Severity.WARNING):,} warnings, "
-        f"{result.count(Severity.ADVICE):,} pieces of advice",
-        f"{result.seconds:.2f} s ({took})",
-        f"The site is in {order.output}; `catalog serve` shows it."
-        if result.outcome is Outcome.PUBLISHED
-        else f"Nothing has changed; the site is in {order.output}",
-    ]
-    return "\n".join(lines)
+    took = ", ".join(f"{step.name} {step.seconds:.2f} s" for step in result.steps if step.seconds >= WORTH_SAYING)
+    errors, warnings, advice = (result.count(severity) for severity in Severity)
+    changed = result.outcome is Outcome.PUBLISHED
+    return "\n".join(
+        [
+            f"{result.placements:,} placements on {result.pages:,} pages, {result.drawn:,} of them drawn anew",
+            f"{result.searchable:,} pages can be searched",
+            f"{result.written:,} files written, {result.kept:,} kept, {result.removed:,} removed",
+            f"{errors:,} errors, {warnings:,} warnings, {advice:,} pieces of advice",
+            f"{result.seconds:.2f} s ({took})",
+            f"The site is in {order.output}" if changed else f"Nothing has changed; the site is in {order.output}",
+            "`catalog serve` shows it in a browser.",
+        ]
+    )
 
 
 def as_json(result: Result) -> dict[str, Any]:
-    """The result as a frozen format, version 1: fields are copied one by one, so that it does not change by accident."""
+    """The result as a frozen format, version 1: fields are copied one by one, so that none changes unseen."""
     diagnostics = Report(diagnostics=result.diagnostics, files=result.files)
     return {
         "version": 1,

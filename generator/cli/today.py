@@ -7,7 +7,7 @@ import click
 
 
 def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime:
-    """`--today` as the beginning of that day in UTC; else SOURCE_DATE_EPOCH (reproducible-builds.org); else the clock."""
+    """`--today` as the beginning of that day in UTC; else SOURCE_DATE_EPOCH (reproducible-builds.org); else now."""
     del ctx, param
     if value is not None:
         try:

@@ -43,10 +43,10 @@ def plan(planning: Planning) -> Iterator[Page]:
 
 def _near(planning: Planning, guide: Guide) -> tuple[tuple[Card, ...], str]:
     catalogue = planning.catalogue
-    if guide.country in catalogue.by_country:
+    if guide.country and guide.country in catalogue.by_country:
         return planning.cards.of(catalogue.by_country[guide.country][:SHOWN]), urls.country(
             catalogue.words, guide.country
         )
-    if guide.field in catalogue.by_field:
+    if guide.field and guide.field in catalogue.by_field:
         return planning.cards.of(catalogue.by_field[guide.field][:SHOWN]), urls.field(catalogue.words, guide.field)
     return (), ""

@@ -22,7 +22,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Which part of a list a page shows: numbers count from 1; `earlier` and `later` are addresses, empty at the ends."""
+    """Which part of a list a page shows, counted from 1; `earlier` and `later` are addresses, empty at the ends."""
 
     number: int
     parts: int

@@ -27,7 +27,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Crumb:
-    """One step of the way from home to a page: a kind of page (`countries`, `country`, …), its subject and its address."""
+    """A step of the way from home to a page: a kind of page (`countries`, `country`, …), its subject and address."""
 
     kind: str
     subject: str

@@ -49,7 +49,7 @@ def environment(
 
 def stated(value: Any) -> bool:
     """Whether a value says anything: None and empty lists do not."""
-    return value is not None and value != () and value != ""
+    return value not in (None, (), "")
 
 
 def translations_of(paths: tuple[Path, ...], language: str) -> gettext.NullTranslations:

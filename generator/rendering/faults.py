@@ -48,7 +48,7 @@ Good: {{ page.placement.title }}
 CODES = (MISSING, BROKEN, UNKNOWN)
 
 
-class TemplateFault(Exception):
+class TemplateFault(Exception):  # noqa: N818 - like Diagnostic, it speaks of faults
     """A fault in a template, with the diagnostic that says where."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
@@ -56,4 +56,5 @@ class TemplateFault(Exception):
         self.diagnostic = diagnostic
 
     def __str__(self) -> str:
+        """Say what is wrong, in a line."""
         return self.diagnostic.message

@@ -15,7 +15,7 @@ def href(context: Context, url: str) -> str:
 
 
 def relative(url: str, page_url: str, address: str) -> str:
-    """`url` as seen from `page_url`. The page for lost addresses may be shown at any depth, so its links are absolute."""
+    """`url` as seen from `page_url`. The page for lost addresses is shown at any depth, so its links are absolute."""
     if page_url == urls.NOT_FOUND:
         return urlsplit(address).path + url
     up = "../" * page_url.count("/")

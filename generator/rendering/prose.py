@@ -16,7 +16,35 @@ from markupsafe import Markup
 from generator.pages.page import Prose
 
 TAGS: Final = frozenset(
-    ["p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "h2", "h3", "h4", "a", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "sup", "sub"]
+    [
+        "p",
+        "br",
+        "hr",
+        "em",
+        "strong",
+        "del",
+        "code",
+        "pre",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "h2",
+        "h3",
+        "h4",
+        "a",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "sup",
+        "sub",
+    ]
 )
 _LEVELS: Final = {"h1": "h2", "h5": "h4", "h6": "h4"}
 _ADDRESS: Final = re.compile(r"(?:https://|mailto:|#|(?![a-z][a-z0-9+.-]*:)(?![/\\]{2}))[^\s\\]*", re.IGNORECASE)
