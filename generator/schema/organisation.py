@@ -10,7 +10,7 @@ from generator.schema.choices import OrganisationKind, OrganisationSize
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.known import Country, Sector
 from generator.schema.kinds.link import Contact, Domain, Https
-from generator.schema.kinds.text import Label, Labels, Sentence, Title, listed
+from generator.schema.kinds.text import Label, Labels, Name, Sentence, listed
 
 _KINDS = one_of(OrganisationKind, {"ngo": "non-profit", "business": "company", "government": "public-body"})
 _SIZES = one_of(OrganisationSize, {"small": "up-to-250", "<=250": "up-to-250", "large": "over-250", ">250": "over-250"})
@@ -29,7 +29,7 @@ class Organisation:
     __pydantic_config__ = ConfigDict(extra="forbid")
 
     # fmt: off
-    name: Annotated[Title, about("Name", "The full name.", "Harbour Institute of Coastal Ecology")]
+    name: Annotated[Name, about("Name", "The full name.", "Harbour Institute of Coastal Ecology")]
     kind: Annotated[OrganisationKind, _KINDS, about("Kind", "What kind of body it is.", "non-profit"), Filter()]
     country: Annotated[Country, about("Country", "Where its seat is.", "Portugal")]
     city: Annotated[Label | None, about("City", "The town or city of its seat.", "Aveiro")] = None

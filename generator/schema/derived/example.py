@@ -4,6 +4,11 @@ from collections.abc import Mapping
 
 from generator.schema.about import Example
 
+# Words that YAML, or our reading of it, takes for nothing.
+_NOTHING = frozenset({"", "~", "null", "not stated", "not-stated"})
+_FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`~=<")
+_WITHIN = (": ", " #", "[", "]", "{", "}", ",", "\\", '"')
+
 
 def as_yaml(example: Example) -> str:
     """`example` on one line of YAML."""
@@ -16,7 +21,13 @@ def as_yaml(example: Example) -> str:
 
 def quoted(text: str) -> str:
     """`text` as a YAML scalar, in double quotes where it would not be read back as it is."""
-    plain = text and text == text.strip() and text[0] not in "-?:,[]{}#&*!|>'\"%@`~" and not text.endswith(":")
-    if plain and not any(mark in text for mark in (": ", " #", "\n", "[", "]", "{", "}", ",", "\\", '"')):
-        return text
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+    if not text.isprintable():
+        return _escaped(text)
+    odd = text != text.strip() or text[:1] in _FIRST or text.endswith(":") or text.casefold() in _NOTHING
+    return _escaped(text) if odd or any(mark in text for mark in _WITHIN) else text
+
+
+def _escaped(text: str) -> str:
+    """`text` in double quotes, with a code point for what cannot be printed (YAML 1.2, 5.7)."""
+    plain = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(mark if mark.isprintable() else f"\\U{ord(mark):08X}" for mark in plain) + '"'

@@ -40,6 +40,15 @@ def unmarked(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def without_deception(text: str) -> tuple[str, tuple[str, ...]]:
+    """`text` composed and without its deceptive characters, and which ones those were, such as `U+202E`."""
+    lines = "\n".join(text.splitlines())
+    bare = _DECEPTIVE.sub("", lines)
+    found = _DECEPTIVE.findall(lines) + _STACKED.findall(bare)
+    named = dict.fromkeys(f"U+{ord(mark[0]):04X}" for mark in found)
+    return unicodedata.normalize("NFC", _STACKED.sub("", bare)), tuple(named)
+
+
 def sized(least: int, most: int) -> BeforeValidator:
     """A check that a line has between `least` and `most` characters."""
 
@@ -64,6 +73,7 @@ def listed(value: object) -> object:
 
 
 Label = Annotated[str, sized(1, 80), Field(min_length=1, max_length=80)]
+Name = Annotated[str, sized(2, 120), Field(min_length=2, max_length=120)]
 Title = Annotated[str, sized(4, 120), Field(min_length=4, max_length=120)]
 Sentence = Annotated[str, sized(1, 300), Field(min_length=1, max_length=300)]
 Note = Annotated[str, sized(1, 1000), Field(min_length=1, max_length=1000)]

@@ -1,0 +1,90 @@
+"""A record in the making: what each key would say, and which columns it says it for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.importing.faults import kept_as_text, unusable_offer
+from generator.importing.table import Row
+from generator.schema.about import Example
+from generator.schema.derived.field import fields_of
+from generator.schema.records import reader
+from generator.schema.refusal import Refusal
+from generator.schema.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A key's value, and the columns that need not be told elsewhere once it is said."""
+
+    key: str
+    value: Example
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The entries that the schema takes, and what is to be said of the others.
+
+    `usable` is False where the record lacks something that it must say.
+    """
+
+    entries: tuple[Entry, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    usable: bool
+
+    def told(self) -> frozenset[str]:
+        """The columns that the entries tell."""
+        return frozenset(column for entry in self.entries for column in entry.columns)
+
+    def front(self) -> Mapping[str, Example]:
+        """The front matter."""
+        return {entry.key: entry.value for entry in self.entries}
+
+
+def drafted(record: str, entries: Iterable[Entry], row: Row, known: Words) -> Draft:
+    """Keep the entries that the schema takes; a refused value is reported, as an error where its key is required."""
+    said = {entry.key: entry for entry in entries if entry.value}
+    required = {field.name for field in fields_of(record) if field.required}
+    refused = _refused(record, said, known)
+    missing = required - said.keys()
+    found = [_lacking(row, key) for key in sorted(missing)]
+    found += [_diagnosed(row, said[key], refusal, key in required) for key, refusal in refused.items()]
+    kept = tuple(entry for key, entry in said.items() if key not in refused)
+    usable = not (required & refused.keys() or missing)
+    return Draft(entries=kept, diagnostics=tuple(found), usable=usable)
+
+
+def _refused(record: str, said: Mapping[str, Entry], known: Words) -> dict[str, Refusal | None]:
+    try:
+        reader(record).validate_python({key: entry.value for key, entry in said.items()}, context=known)
+    except ValidationError as error:
+        found: dict[str, Refusal | None] = {}
+        for fault in error.errors(include_url=False, include_input=False):
+            refusal = (fault.get("ctx") or {}).get("error")
+            if fault["loc"] and fault["loc"][0] in said:
+                found.setdefault(str(fault["loc"][0]), refusal if isinstance(refusal, Refusal) else None)
+        return found
+    return {}
+
+
+def _lacking(row: Row, key: str) -> Diagnostic:
+    message = f"{_offer(row)} does not say its {key}, so it was left out"
+    return unusable_offer.CODE.at(row.place, message, cure="add it to the offer, and import again")
+
+
+def _diagnosed(row: Row, entry: Entry, refusal: Refusal | None, required: bool) -> Diagnostic:
+    columns = ", ".join(row.stated(entry.columns)) or entry.key
+    place = row.at(next(iter(row.stated(entry.columns)), ""))
+    why = refusal.message if refusal else "it has the wrong length or shape"
+    if required:
+        message = f"{_offer(row)}, {columns}: {why}; the offer was left out"
+        return unusable_offer.CODE.at(place, message, cure=refusal.cure if refusal else "mend it")
+    message = f"{_offer(row)}, {columns}: {why}; it is kept as text, and `{entry.key}` is not stated"
+    return kept_as_text.CODE.at(place, message, cure=refusal.cure if refusal else f"write `{entry.key}` by hand")
+
+
+def _offer(row: Row) -> str:
+    return f"offer {row.said('Ref.No')[:40]}"

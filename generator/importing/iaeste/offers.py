@@ -1,0 +1,134 @@
+"""IAESTE offers as organisations and placements: what to write, and what there is to say about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
+from generator.importing.draft import drafted
+from generator.importing.faults import nameless_offer, repeated_offer, same_organisation, unusable_offer
+from generator.importing.iaeste import judging
+from generator.importing.iaeste.columns import known as canonical
+from generator.importing.iaeste.facts import facts, section
+from generator.importing.iaeste.organisation import assumed, country_of, organisation, slug_of
+from generator.importing.iaeste.placement import entries
+from generator.importing.markdown_file import markdown
+from generator.importing.prose import paragraphs
+from generator.importing.table import Row
+from generator.reading.names import suggested
+from generator.reading.read import read
+from generator.reading.source import Source
+from generator.schema.words import Words
+
+APPLY: Final = "https://iaeste.org/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A file that is to be there: its path from the catalogue's folder, and its text."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """Organisations first, then placements, so that no placement is ever without its organisation."""
+
+    listings: tuple[Listing, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def convert(rows: list[Row], known: Words, apply: str) -> Imported:
+    """Make the listings of all offers; one that cannot be made is left out and reported."""
+    found: list[Diagnostic] = []
+    organisations: dict[str, list[Row]] = {}
+    placements: dict[str, list[Listing]] = {}
+    for row, reference in _named([canonical(row) for row in rows], found):
+        employer = slug_of(row.said("Employer"))
+        listing, said = _placement(row, f"content/placements/{employer}/{reference}.md", known, apply)
+        found += said
+        if listing:
+            placements.setdefault(employer, []).append(listing)
+            organisations.setdefault(employer, []).append(row)
+    hosts = [host for slug, theirs in organisations.items() if (host := _host(slug, theirs, known, found))]
+    written = {host.path for host in hosts}
+    kept = [each for slug, theirs in placements.items() if _home(slug) in written for each in theirs]
+    return Imported(listings=(*hosts, *kept), diagnostics=tuple(found))
+
+
+def _home(slug: str) -> str:
+    return f"content/organisations/{slug}.md"
+
+
+def _host(slug: str, rows: list[Row], known: Words, found: list[Diagnostic]) -> Listing | None:
+    """The organisation of these offers; None where it cannot be made, and then its offers are left out with it."""
+    draft, text = organisation(rows, known)
+    found += [*draft.diagnostics, *_spelt(rows)]
+    if not draft.usable:
+        return None
+    found += [assumed(rows[0], draft), *judging.website(rows[0])]
+    return Listing(path=_home(slug), text=text)
+
+
+def _named(rows: list[Row], found: list[Diagnostic]) -> Iterator[tuple[Row, str]]:
+    """The offers that have a number and an employer, each number once, with the number as part of an address."""
+    first: dict[str, Row] = {}
+    for row in rows:
+        reference = suggested(row.said("Ref.No"))
+        lacking = [column for column in ("Ref.No", "Employer") if not row.says(column)]
+        if lacking or not reference:
+            message = f"this offer has no {' and no '.join(lacking or ['usable Ref.No'])}, so it was left out"
+            found.append(nameless_offer.CODE.at(row.place, message, cure="add it to the offer, and import again"))
+        elif reference in first:
+            before = Related(place=first[reference].at("Ref.No"), message="the first one")
+            message = f"offer {row.said('Ref.No')[:40]} is there already, so this one was left out"
+            found.append(
+                repeated_offer.CODE.at(row.at("Ref.No"), message, cure="keep one of the two", related=(before,))
+            )
+        else:
+            first[reference] = row
+            yield row, f"offer-{reference}"[:64].strip("-") if reference.isalpha() else reference
+
+
+def _placement(row: Row, path: str, known: Words, apply: str) -> tuple[Listing | None, list[Diagnostic]]:
+    draft = drafted("placement", entries(row, country_of(row, known), apply), row, known)
+    dropped, said = judging.judged(row)
+    said += draft.diagnostics
+    if not draft.usable:
+        return None, said
+    parts = [paragraphs(row.cells["Workkind"].text) if row.says("Workkind") else ""]
+    if row.says("OtherRequirements"):
+        parts.append(f"## Other requirements\n\n{paragraphs(row.cells['OtherRequirements'].text)}")
+    parts.append(section("From the IAESTE offer", facts(row, draft.told(), dropped)))
+    origin = f"IAESTE offer {suggested(row.said('Ref.No')).upper()}"
+    text = markdown(origin, draft.front(), "\n\n".join(filter(None, parts)))
+    faults = _unreadable(path, text, known, row)
+    return (None, said + faults) if faults else (Listing(path=path, text=text), said)
+
+
+def _unreadable(path: str, text: str, known: Words, row: Row) -> list[Diagnostic]:
+    """What the reader would refuse in the file: only bounds on length and intricacy are left to it."""
+    checked, _ = read(Source(path=path, data=text.encode()), known)
+    errors = [fault for fault in checked.diagnostics if fault.severity is Severity.ERROR]
+    return [
+        unusable_offer.CODE.at(
+            row.place, f"offer {row.said('Ref.No')[:40]} was left out: {fault.message}", cure=fault.cure
+        )
+        for fault in errors
+    ]
+
+
+def _spelt(rows: list[Row]) -> list[Diagnostic]:
+    first = rows[0].said("Employer")
+    others = {row.said("Employer"): row for row in reversed(rows) if row.said("Employer") != first}
+    related = Related(place=rows[0].at("Employer"), message="the first spelling")
+    return [
+        same_organisation.CODE.at(
+            row.at("Employer"),
+            f"`{name[:60]}` is taken for the same as `{first[:60]}`",
+            cure="spell both alike",
+            related=(related,),
+        )
+        for name, row in others.items()
+    ]

@@ -1,0 +1,104 @@
+"""The organisation of an employer, from all of its offers."""
+
+import re
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Final
+
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.importing.draft import Draft, Entry, drafted
+from generator.importing.faults import assumed_organisation
+from generator.importing.iaeste.facts import section
+from generator.importing.markdown_file import markdown
+from generator.importing.table import Row
+from generator.reading.layout import LONGEST, name_fault
+from generator.reading.names import suggested
+from generator.schema.words import Words
+
+_LEARNING: Final = re.compile(
+    r"universi|college|polytech|academ|\bschool\b|hochschule|institut\w* of technology", re.IGNORECASE
+)
+_PUBLIC: Final = re.compile(r"institut|\bnational\b|ministry|municipal|government|\bcent(?:re|er)\b", re.IGNORECASE)
+_GIVING: Final = re.compile(r"non-?\s?profit|\bngo\b|foundation|charity", re.IGNORECASE)
+_MOST_STAFF: Final = 250
+_LONGEST_SECTOR: Final = 80
+_LONGEST_SUMMARY: Final = 300
+
+
+def slug_of(employer: str) -> str:
+    """The part of an address that stands for an employer; made of its checksum where its name has no Latin letter."""
+    name = suggested(employer)
+    mark = blake2b(employer.casefold().encode(), digest_size=4).hexdigest()
+    if not name or name_fault(name):
+        return f"employer-{mark}" if not name else f"employer-{name}"[:LONGEST].strip("-")
+    return name if len(employer) <= LONGEST else f"{name[: LONGEST - 9].strip('-')}-{mark}"
+
+
+def organisation(rows: Sequence[Row], known: Words) -> tuple[Draft, str]:
+    """The draft of the organisation of these offers, and the text of its file."""
+    first = rows[0]
+    draft = drafted("organisation", _entries(first, country_of(first, known)), first, known)
+    lines = [line for row in rows for line in _facts(row, draft)]
+    body = section("From the IAESTE offers", list(dict.fromkeys(lines)))
+    return draft, markdown("IAESTE offers", draft.front(), body)
+
+
+def assumed(row: Row, draft: Draft) -> Diagnostic:
+    """That nobody stated the kind and the country of an organisation."""
+    front = draft.front()
+    message = f"{row.said('Employer')[:80]} is taken for a {front.get('kind')} with its seat in {front.get('country')}"
+    return assumed_organisation.CODE.at(
+        row.at("Employer"), message, cure="correct its file in content/organisations/ where that is wrong"
+    )
+
+
+def country_of(row: Row, known: Words) -> str:
+    """The English name of an offer's country; what the offer says where no country is called so."""
+    said, countries = row.said("Country"), known.of("countries")
+    found = countries.find(said) if countries else None
+    return countries.name(found) if countries and found else said
+
+
+def _entries(row: Row, country: str) -> list[Entry]:
+    business, site = row.said("Business"), row.said("Website")
+    return [
+        Entry(key="name", value=row.said("Employer"), columns=("Employer",)),
+        Entry(key="kind", value=_kind(row.said("Employer"), business)),
+        Entry(key="country", value=country),
+        Entry(key="website", value=site if site.startswith("https:") else "", columns=("Website",)),
+        Entry(key="size", value=_size(row.said("Employees"))),
+        Entry(
+            key="sector" if len(business) <= _LONGEST_SECTOR else "summary",
+            value=business if len(business) <= _LONGEST_SUMMARY else "",
+            columns=("Business",),
+        ),
+    ]
+
+
+def _kind(name: str, business: str) -> str:
+    if _LEARNING.search(name) or business.casefold().startswith("university"):
+        return "university"
+    if _GIVING.search(f"{name} {business}"):
+        return "non-profit"
+    return "public-body" if _PUBLIC.search(name) else "company"
+
+
+def _size(staff: str) -> str:
+    if not staff.isdecimal() or int(staff[:9]) == 0:
+        return ""
+    return "up-to-250" if int(staff[:9]) <= _MOST_STAFF else "over-250"
+
+
+def _facts(row: Row, draft: Draft) -> list[tuple[str, str]]:
+    """What an offer says of its employer beyond what the organisation's keys say."""
+    front = draft.front()
+    address = ", ".join(filter(None, (row.said("Address1"), row.said("Address2"))))
+    website, business, staff = row.said("Website"), row.said("Business"), row.said("Employees")
+    found = {
+        "Address": address,
+        "Website": "" if website == front.get("website") else website,
+        "Business": "" if business in {front.get("sector"), front.get("summary")} else business,
+        "Employees": staff,
+        "Also written": "" if row.said("Employer") == front.get("name") else row.said("Employer"),
+    }
+    return [(label, text) for label, text in found.items() if text]

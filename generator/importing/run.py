@@ -1,0 +1,82 @@
+"""An import from beginning to end: a file read, converted and put into a catalogue."""
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from generator.diagnostics.diagnostic import Diagnostic, in_order
+from generator.diagnostics.place import Place
+from generator.importing.faults import no_way_to_apply, unreadable_import
+from generator.importing.iaeste.offers import APPLY, convert
+from generator.importing.json_table import MOST_BYTES, read_json_table
+from generator.importing.keeping import Kept, Outcome, keep
+from generator.reading.files import read_source, shown_path
+from generator.reading.source import Source
+from generator.reading.vocabularies import read_vocabularies
+from generator.schema.words import Words
+
+_VOCABULARIES: Final = "content/vocabularies"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ran:
+    """What an import did: each file with its outcome, and all that there is to say."""
+
+    files: tuple[Kept, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    offers: int = 0
+
+    def counts(self) -> Counter[Outcome]:
+        """How many files there are of each outcome."""
+        return Counter(file.outcome for file in self.files)
+
+
+def import_iaeste(
+    root: Path, file: Path, apply: str | None, progress: Callable[[int, int], None] = lambda *_: None
+) -> Ran:
+    """Turn IAESTE's offers in `file` into listings below `root`; `apply` is where candidates apply."""
+    path = shown_path(os.fspath(file))
+    data = _bytes(path, file)
+    if isinstance(data, Diagnostic):
+        return Ran(files=(), diagnostics=(data,))
+    rows, found = read_json_table(path, data)
+    imported = convert(rows, words_of(root), apply or APPLY)
+    kept = []
+    for listing in imported.listings:
+        kept.append(keep(root, listing.path, listing.text))
+        progress(len(kept), len(imported.listings))
+    found += [*imported.diagnostics, *(file.diagnostic for file in kept if file.diagnostic)]
+    if apply is None and imported.listings:
+        found.append(_apply(path))
+    return Ran(files=tuple(kept), diagnostics=in_order(tuple(found)), offers=len(rows))
+
+
+def words_of(root: Path) -> Words:
+    """The vocabularies of the catalogue at `root`; those of every catalogue where it has none of its own."""
+    names = sorted(path.name for path in (root / _VOCABULARIES).glob("*.y*ml"))
+    sources = [read_source(root, f"{_VOCABULARIES}/{name}", f"{_VOCABULARIES}/{name}") for name in names]
+    return read_vocabularies([source for source in sources if isinstance(source, Source)])[0]
+
+
+def _apply(path: str) -> Diagnostic:
+    message = f"the offers do not say where to apply; each listing leads to {APPLY}"
+    return no_way_to_apply.CODE.at(
+        Place(path=path), message, cure="name another address with --apply, and import again"
+    )
+
+
+def _bytes(path: str, file: Path) -> bytes | Diagnostic:
+    """The bytes of a plain file; its kind is judged before it is opened, so that a pipe cannot hold us up."""
+    place = Place(path=path)
+    try:
+        if not stat.S_ISREG(file.stat().st_mode):
+            return unreadable_import.CODE.at(place, "this is not a plain file", cure="save the export as a file")
+        with file.open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        message = f"the file cannot be read: {getattr(error, 'strerror', None) or error}"
+        return unreadable_import.CODE.at(place, message, cure="see that it is there and that you may read it")

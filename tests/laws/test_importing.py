@@ -1,0 +1,45 @@
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.importing.iaeste.columns import LABELS
+from generator.importing.iaeste.offers import convert
+from generator.importing.json_table import read_json_table
+from generator.reading.read import read
+from generator.reading.source import Source
+from generator.reading.vocabularies import standard_words
+
+WORDS = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=30), st.sampled_from(["N/A", "Yes", "0"])
+)
+OFFERS = st.lists(
+    st.one_of(
+        WORDS, st.dictionaries(st.one_of(st.sampled_from(list(LABELS)), st.text(max_size=9)), WORDS, max_size=60)
+    ),
+    max_size=3,
+)
+SOUND = {
+    "Ref.No": "NO-2031-1",
+    "Employer": "Acme",
+    "Country": "Norway",
+    "Deadline": "2031-03-31",
+    "WeeksMin": 8,
+    "Workkind": "Measure.",
+}
+
+
+@given(st.one_of(st.binary(max_size=60), OFFERS.map(lambda offers: json.dumps(offers).encode())))
+def test_whatever_the_file_it_is_read_without_a_traceback(data):
+    rows, faults = read_json_table("offers.json", data)
+    assert rows or faults or data.strip() == b"[]"
+
+
+@settings(max_examples=60)
+@given(st.dictionaries(st.sampled_from(list(LABELS)), WORDS, max_size=25))
+def test_whatever_is_written_is_read_without_an_error(changes):
+    words = standard_words()
+    rows, _ = read_json_table("offers.json", json.dumps([SOUND | changes]).encode())
+    for listing in convert(rows, words, "https://iaeste.org/").listings:
+        checked, _ = read(Source(path=listing.path, data=listing.text.encode()), words)
+        assert checked.record is not None, (listing.text, checked.diagnostics)
