@@ -1,0 +1,49 @@
+"""`catalog serve`: the site on this machine, made anew whenever somebody saves."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.today import today_option
+
+
+@click.command()
+@click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes any that is free."
+)
+@click.option("--no-search", is_flag=True, help="Leave the search index out, which makes each build faster.")
+@today_option
+def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
+    """Build the site, show it at a local address, and build it again whenever content or templates change.
+
+    Faults appear in the page, and the last good site stays until they are mended.
+    """
+    import threading  # noqa: PLC0415 - `catalog --help` must not wait for these
+
+    from generator.building.order import Order  # noqa: PLC0415
+    from generator.cli.summary import show  # noqa: PLC0415
+    from generator.serving.bulletin import Bulletin  # noqa: PLC0415
+    from generator.serving.server import Server  # noqa: PLC0415
+    from generator.serving.watch import builds, saves  # noqa: PLC0415
+
+    # One process: forking beside the server's threads could copy a lock that nobody will ever release.
+    order = Order(root=root, output=(root / "output").absolute(), now=now, search=not no_search, workers=1)
+    bulletin = Bulletin()
+    try:
+        server = Server(port, order.output, bulletin)
+    except OSError as error:
+        click.echo(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.", err=True)
+        sys.exit(2)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    click.echo(f"Serving at http://127.0.0.1:{server.server_address[1]}/ (Ctrl-C stops)")
+    try:
+        for result in builds(lambda: order, bulletin, saves(root)):
+            show(result, order, shown_as="human")
+    except KeyboardInterrupt:
+        pass
+    finally:
+        bulletin.close()
+        server.shutdown()

@@ -1,0 +1,33 @@
+"""Builds again whenever somebody saves."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from watchfiles import watch
+
+from generator.building.build import build
+from generator.building.order import Order
+from generator.building.result import Result
+from generator.reporting import FORMATS, Report
+from generator.serving.bulletin import Bulletin
+
+
+def builds(order: Callable[[], Order], bulletin: Bulletin, changes: Iterator[object]) -> Iterator[Result]:
+    """A build now and one after each of `changes`, each told to `bulletin`; a refused one leaves the site as it is."""
+    yield told(build(order()), bulletin)
+    for _ in changes:
+        yield told(build(order()), bulletin)
+
+
+def told(result: Result, bulletin: Bulletin) -> Result:
+    """Tell the browsers of a result."""
+    report = Report(diagnostics=result.diagnostics, files=result.files)
+    bulletin.post(json.dumps({"outcome": result.outcome, "report": json.loads(FORMATS["json"](report))}))
+    return result
+
+
+def saves(root: Path) -> Iterator[object]:
+    """Something for each time that content or templates below `root` change; ends on Ctrl-C."""
+    folders = [root / name for name in ("content", "templates") if (root / name).is_dir()]
+    yield from watch(*folders, debounce=200, step=50, raise_interrupt=False)
