@@ -75,7 +75,7 @@ class _Builder:
         for event in events:
             if isinstance(event, yaml.ScalarEvent):
                 self.refused(event)
-                stack[-1][0].append(Scalar(event.value, self.span(event, event), event.style is None))
+                stack[-1][0].append(Scalar(event.value, self.span(event, event), not event.style))
             elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
                 self.refused(event)
                 stack.append(([], event))

@@ -1,7 +1,7 @@
 """Records and the catalogue put before the rules."""
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.code import Code
@@ -9,7 +9,7 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading.document import Document
 from generator.reading.faults import CODES as READING
 from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, SITES
-from generator.rules.rule import Locate
+from generator.rules.rule import Alone, Locate
 from generator.rules.together import TOGETHER
 from generator.schema.faults import CODES as FIELDS
 from generator.schema.guide import Guide
@@ -30,29 +30,20 @@ CODES: Final[tuple[Code, ...]] = (
 """Every code that content can be given; in the order of the rooms."""
 
 
+_ALONE: Final[Mapping[type, tuple[Alone[Any], ...]]] = {
+    Placement: PLACEMENTS,
+    Organisation: ORGANISATIONS,
+    Guide: GUIDES,
+    Site: SITES,
+}
+
+
 def judge_alone(record: Record, document: Document) -> list[Diagnostic]:
     """What the rules about one record have to say of `record`."""
-    return list(_alone(record, document))
+    rules = _ALONE.get(type(record), ())
+    return [found for rule in rules for found in rule.check(record, document)]
 
 
 def judge_together(catalogue: Catalogue, locate: Locate) -> list[Diagnostic]:
     """What the rules about the whole catalogue have to say of it."""
     return [found for rule in TOGETHER for found in rule.check(catalogue, locate)]
-
-
-def _alone(record: Record, document: Document) -> Iterator[Diagnostic]:
-    match record:
-        case Placement():
-            for of_placement in PLACEMENTS:
-                yield from of_placement.check(record, document)
-        case Organisation():
-            for of_organisation in ORGANISATIONS:
-                yield from of_organisation.check(record, document)
-        case Guide():
-            for of_guide in GUIDES:
-                yield from of_guide.check(record, document)
-        case Site():
-            for of_site in SITES:
-                yield from of_site.check(record, document)
-        case _:
-            return

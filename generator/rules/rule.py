@@ -9,15 +9,15 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
 from generator.reading.document import Document
 
-R = TypeVar("R", contravariant=True)
+R_contra = TypeVar("R_contra", contravariant=True)
 
 
-class Alone(Protocol[R]):
+class Alone(Protocol[R_contra]):
     """A rule about one record, which looks at nothing else; `document` knows where each key stands."""
 
     CODE: Code
 
-    def check(self, record: R, document: Document, /) -> Iterator[Diagnostic]:
+    def check(self, record: R_contra, document: Document, /) -> Iterator[Diagnostic]:
         """Yield what is wrong with `record`."""
         ...
 

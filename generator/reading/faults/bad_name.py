@@ -3,9 +3,13 @@
 The name is the listing's address for ever: small letters a to z, digits and single hyphens, at most 64 of them, and
 none that some computers keep for themselves.
 
-Bad: content/placements/harbour/Robotics Intern (2).md
+Bad:
+    # in: content/placements/harbour/Robotics Intern (2).md
+    title: Robotics intern
 
-Good: content/placements/harbour/robotics-intern.md
+Good:
+    # in: content/placements/harbour/robotics-intern.md
+    title: Robotics intern
 """
 
 from generator.diagnostics.code import Code

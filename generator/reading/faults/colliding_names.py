@@ -2,9 +2,17 @@
 
 On many computers they are one and the same file, and readers cannot tell the addresses apart.
 
-Bad: robotics-intern.md beside Robotics-Intern.md
+Bad:
+    # in: content/placements/harbour/robotics-intern.md
+    starts: 2027-06
+    # in: content/placements/harbour/Robotics-Intern.md
+    starts: 2027-09
 
-Good: robotics-intern.md beside robotics-intern-2.md
+Good:
+    # in: content/placements/harbour/robotics-intern.md
+    starts: 2027-06
+    # in: content/placements/harbour/robotics-intern-autumn.md
+    starts: 2027-09
 """
 
 from generator.diagnostics.code import Code

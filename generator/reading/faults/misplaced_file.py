@@ -3,9 +3,15 @@
 The folder says what a file is: a placement stands in content/placements/ORGANISATION/, an organisation in
 content/organisations/, a guide in content/guides/.
 
-Bad: content/robotics-intern.md
+Bad:
+    # file: content/robotics-intern.md
+    ---
+    title: Robotics intern
+    ---
 
-Good: content/placements/harbour/robotics-intern.md
+Good:
+    # in: content/placements/harbour/robotics-intern.md
+    title: Robotics intern
 """
 
 from generator.diagnostics.code import Code

@@ -9,8 +9,17 @@ Bad:
 Good:
     ---
     title: Robotics intern
+    summary: Build and test grippers for a harvesting robot.
+    fields: [electronics-and-automation]
     country: Portugal
+    city: Aveiro
+    mode: on-site
+    duration: 12 weeks
+    deadline: 2027-02-28
+    apply: https://harbour.example/apply
     ---
+
+    You work beside two engineers in a glasshouse and a workshop.
 """
 
 from generator.diagnostics.code import Code

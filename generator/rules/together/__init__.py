@@ -1,3 +1,40 @@
-"""x"""
+"""Rules about the whole catalogue; one file each."""
 
-TOGETHER = ()
+from typing import Final
+
+from generator.rules.rule import Together
+from generator.rules.together import (
+    foreign_apply_address,
+    idle_guide,
+    idle_organisation,
+    lone_translation,
+    long_closed,
+    long_unverified,
+    near_duplicate,
+    posted_in_the_future,
+    repeated_reference,
+    second_guide,
+    second_organisation,
+    start_gone_by,
+    unfaithful_translation,
+    unknown_organisation,
+    unknown_translation_language,
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    unknown_organisation,
+    idle_organisation,
+    foreign_apply_address,
+    near_duplicate,
+    lone_translation,
+    unfaithful_translation,
+    idle_guide,
+    second_guide,
+    posted_in_the_future,
+    long_unverified,
+    long_closed,
+    start_gone_by,
+    second_organisation,
+    unknown_translation_language,
+    repeated_reference,
+)

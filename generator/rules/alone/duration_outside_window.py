@@ -1,0 +1,35 @@
+"""The placement lasts longer than there is time between its start and its end.
+
+Candidates plan a term, a flat and a visa by these figures.
+
+Bad:
+    starts: 2027-06-01
+    ends: 2027-07-31
+    duration: 12 weeks
+
+Good:
+    starts: 2027-06-01
+    ends: 2027-08-31
+    duration: 12 weeks
+"""
+
+from collections.abc import Iterator
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading.document import Document
+from generator.schema.placement import Placement
+
+CODE = Code("P305", "duration-outside-window", Severity.WARNING, __doc__)
+
+
+def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    starts, ends = placement.starts, placement.ends
+    if starts is None or ends is None or starts.earliest is None or ends.latest is None:
+        return
+    days = (ends.latest - starts.earliest).days + 1
+    if 0 < days < placement.duration.minimum_weeks * 7 - 6:
+        weeks = f"{placement.duration.minimum_weeks} weeks"
+        message = f"the stay is of {weeks} at least, and from {starts.earliest} to {ends.latest} there are {days} days"
+        yield CODE.at(document.at("duration"), message, cure="shorten the duration, or correct `starts` or `ends`")

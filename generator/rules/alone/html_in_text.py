@@ -1,0 +1,56 @@
+"""HTML in the text.
+
+A text is Markdown; tags are not obeyed, so that no listing can change the page it stands on.
+
+Bad:
+    ---
+    title: Robotics intern
+    summary: Build and test grippers for a harvesting robot.
+    fields: [electronics-and-automation]
+    country: Portugal
+    city: Aveiro
+    mode: on-site
+    duration: 12 weeks
+    deadline: 2027-02-28
+    apply: https://harbour.example/apply
+    ---
+
+    You work beside <b>two engineers</b> in a glasshouse and a workshop, and one of the grippers is yours.
+
+Good:
+    ---
+    title: Robotics intern
+    summary: Build and test grippers for a harvesting robot.
+    fields: [electronics-and-automation]
+    country: Portugal
+    city: Aveiro
+    mode: on-site
+    duration: 12 weeks
+    deadline: 2027-02-28
+    apply: https://harbour.example/apply
+    ---
+
+    You work beside **two engineers** in a glasshouse and a workshop, and one of the grippers is yours.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading.document import Document
+from generator.rules.text import prose, spot
+from generator.schema.placement import Placement
+
+CODE = Code("P330", "html-in-text", Severity.WARNING, __doc__)
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,200})?/?>")
+
+
+def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    del placement
+    found = _TAG.search(prose(document.body))
+    if found:
+        message = f"`{found[0][:60]}` is HTML, and the text is Markdown"
+        cure = "use Markdown: **bold**, *emphasis*, # heading, - list; put code between backticks"
+        yield CODE.at(spot(document, found.start(), found.end()), message, cure=cure)

@@ -1,0 +1,56 @@
+"""A picture in the text.
+
+Pictures from elsewhere tell their owner who reads the page, and vanish without a word; the site loads nothing from
+other hosts. A logo belongs to the organisation's own file.
+
+Bad:
+    ---
+    title: Robotics intern
+    summary: Build and test grippers for a harvesting robot.
+    fields: [electronics-and-automation]
+    country: Portugal
+    city: Aveiro
+    mode: on-site
+    duration: 12 weeks
+    deadline: 2027-02-28
+    apply: https://harbour.example/apply
+    ---
+
+    ![Our robot](https://harbour.example/robot.jpg) You work beside two engineers in a glasshouse and in a workshop.
+
+Good:
+    ---
+    title: Robotics intern
+    summary: Build and test grippers for a harvesting robot.
+    fields: [electronics-and-automation]
+    country: Portugal
+    city: Aveiro
+    mode: on-site
+    duration: 12 weeks
+    deadline: 2027-02-28
+    apply: https://harbour.example/apply
+    ---
+
+    [Our robot at work](https://harbour.example/robot). You work beside two engineers in a glasshouse and in a workshop.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading.document import Document
+from generator.rules.text import prose, spot
+from generator.schema.placement import Placement
+
+CODE = Code("P331", "image-in-text", Severity.WARNING, __doc__)
+_IMAGE = re.compile(r"!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])")
+
+
+def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    del placement
+    found = _IMAGE.search(prose(document.body))
+    if found:
+        cure = "leave the ! out, so that it becomes a link; a logo belongs to the organisation's file"
+        yield CODE.at(spot(document, found.start(), found.end()), "pictures are not shown in a text", cure=cure)

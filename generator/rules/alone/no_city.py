@@ -1,0 +1,27 @@
+"""A workplace without a town.
+
+Rents, friends and travel differ more between towns than between countries.
+
+Bad:
+    city:
+
+Good:
+    city: Aveiro
+"""
+
+from collections.abc import Iterator
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading.document import Document
+from generator.schema.choices import Mode
+from generator.schema.placement import Placement
+
+CODE = Code("P315", "no-city", Severity.ADVICE, __doc__)
+
+
+def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    if placement.city is None and placement.mode is not Mode.REMOTE:
+        message = "the town of the workplace is not stated"
+        yield CODE.at(document.at("country"), message, cure="add a line such as  city: Aveiro")

@@ -1,0 +1,33 @@
+"""Pay in the title.
+
+The pay has a field of its own, which candidates filter and compare by; a title says what the intern will be.
+
+Bad:
+    title: Robotics intern (850 EUR, paid)
+
+Good:
+    title: Robotics intern
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading.document import Document
+from generator.schema.placement import Placement
+
+CODE = Code("P324", "pay-in-title", Severity.WARNING, __doc__)
+_PAY = re.compile(
+    r"[€$£¥]\s?\d|\d[\d.,]*\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|CAD|AUD|JPY|INR|euros?|dollars?|pounds?)\b)"
+    r"|\b(?:un)?paid\b|\b(?:salary|stipend)\b",
+    re.IGNORECASE,
+)
+
+
+def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    found = _PAY.search(placement.title)
+    if found:
+        message = f"`{found[0]}` belongs to the pay and not to the title"
+        yield CODE.at(document.at("title"), message, cure="take it out of the title, and state `pay`")

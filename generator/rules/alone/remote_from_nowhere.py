@@ -1,0 +1,29 @@
+"""A remote placement that does not say from where.
+
+Tax, insurance and work permits depend on the country in which an intern lives, so no placement is open to the whole
+world; search engines ask for it too.
+
+Bad:
+    mode: remote
+
+Good:
+    mode: remote
+    remote_from: [Portugal, Spain]
+"""
+
+from collections.abc import Iterator
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading.document import Document
+from generator.schema.choices import Mode
+from generator.schema.placement import Placement
+
+CODE = Code("P308", "remote-from-nowhere", Severity.ERROR, __doc__)
+
+
+def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    if placement.mode is Mode.REMOTE and not placement.remote_from:
+        message = "a remote placement has to say in which countries the intern may live"
+        yield CODE.at(document.at("mode"), message, cure="add a line such as  remote_from: [Portugal, Spain]")

@@ -1,0 +1,32 @@
+"""No country is left to work from.
+
+The intern may live in the countries of `remote_from`, and only residents of `residence` can apply; no country is in
+both.
+
+Bad:
+    mode: remote
+    remote_from: [Spain]
+    residence: [Portugal]
+
+Good:
+    mode: remote
+    remote_from: [Portugal, Spain]
+    residence: [Portugal]
+"""
+
+from collections.abc import Iterator
+
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading.document import Document
+from generator.schema.placement import Placement
+
+CODE = Code("P346", "remote-outside-residence", Severity.WARNING, __doc__)
+
+
+def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    places, residence = set(placement.remote_from), set(placement.residence)
+    if places and residence and not places & residence:
+        message = "no country is both in `remote_from` and in `residence`"
+        yield CODE.at(document.at("residence"), message, cure="add the country to both, or leave `residence` out")

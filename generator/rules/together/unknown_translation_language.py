@@ -1,0 +1,36 @@
+"""A translation into a language that we do not know.
+
+The part of the name before `.md` is a language code of BCP 47, such as `de` or `pt`; country codes are no languages.
+
+Bad:
+    # in: content/placements/harbour/robotics.md
+    title: Robotics intern
+    # in: content/placements/harbour/robotics.zz.md
+    title: Praktikum in der Robotik
+
+Good:
+    # in: content/placements/harbour/robotics.md
+    title: Robotics intern
+    # in: content/placements/harbour/robotics.de.md
+    title: Praktikum in der Robotik
+"""
+
+from collections.abc import Iterator
+
+from generator.catalogue.catalogue import Catalogue
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.rules.rule import Locate
+
+CODE = Code("C414", "unknown-translation-language", Severity.WARNING, __doc__)
+
+
+def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
+    """Yield the diagnostic."""
+    known = catalogue.words.known["languages"].entries
+    for translations in catalogue.translations.values():
+        for listing in translations:
+            if listing.language not in known:
+                message = f"`{listing.language}` before `.md` is not the code of a language that we know"
+                cure = "rename the file with a code such as de, fr or pt"
+                yield CODE.at(locate(listing.path), message, cure=cure)

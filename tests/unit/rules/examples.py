@@ -1,0 +1,96 @@
+"""The examples of manuals as files of a catalogue: what an example leaves out is plain and valid."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from generator.building.checking import check
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.reading.layout import home_of
+
+NOW = datetime(2027, 1, 10, 12, tzinfo=UTC)
+LISTING = "content/placements/harbour/robotics.md"
+ORGANISATION = "content/organisations/harbour.md"
+SITE = "content/site.yaml"
+BODY = """
+You work beside two engineers in a glasshouse and a workshop. In the first weeks you learn the robot; then one of its
+grippers is yours, from the drawing to the tests on ripe and unripe fruit.
+"""
+KEYS = {
+    "placement": """\
+title: Robotics intern
+summary: Build and test grippers for a harvesting robot.
+fields: [electronics-and-automation]
+country: Portugal
+city: Aveiro
+mode: on-site
+starts: 2027-06
+duration: 10-14 weeks
+deadline: 2027-02-28
+posted: 2026-11-20
+apply: https://harbour.example/apply
+pay: 850 EUR per month
+supervisor: Senior engineer
+learning_outcomes: [Design a gripper and defend the design]
+""",
+    "organisation": """\
+name: Harbour Institute
+kind: non-profit
+country: Portugal
+website: https://harbour.example
+domains: [harbour.example]
+""",
+    "guide": """\
+title: Working in Portugal
+summary: Visas, rents and working hours for interns in Portugal.
+""",
+    "site": """\
+name: Internships
+tagline: Supervised work abroad.
+address: https://internships.example/
+publisher: Network
+contact: hello@internships.example
+demonstration: yes
+""",
+}
+_PART = re.compile(r"^# (file|in): (\S.*)\n", re.MULTILINE)
+_KEY = re.compile(r"^[\"']?([\w-]+)[\"']?[ ]*:", re.MULTILINE)
+
+
+def files(text: str) -> dict[str, str]:
+    """The catalogue of an example: the files it shows, and the plain ones that it needs besides."""
+    parts = _PART.split(text)
+    shown = {LISTING: _whole(LISTING, parts[0])} if parts[0].strip() else {}
+    for way, path, content in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        shown[path] = content if way == "file" else _over(path, content)
+    if not any(path.startswith("content/placements/") for path in shown):
+        shown[LISTING] = _over(LISTING, "")
+    return {SITE: _over(SITE, ""), ORGANISATION: _over(ORGANISATION, "")} | shown
+
+
+def _whole(path: str, text: str) -> str:
+    return text if text.startswith("---\n") else _over(path, text)
+
+
+def _over(path: str, text: str) -> str:
+    """Keys in place of those of the plain record at `path`."""
+    home = home_of(path)
+    assert home, path
+    said = set(_KEY.findall(text))
+    kept = [line for line in KEYS[home.kind].splitlines() if line.partition(":")[0] not in said]
+    front = "\n".join([*kept, text.rstrip("\n")]).rstrip("\n")
+    return f"{front}\n" if home.kind == "site" else f"---\n{front}\n---\n{BODY}"
+
+
+def write(root: Path, contents: Mapping[str, str]) -> None:
+    for path, content in contents.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content.encode())
+
+
+def diagnosed(root: Path, example: str) -> tuple[Diagnostic, ...]:
+    """Everything that is said of the catalogue that an example makes."""
+    write(root, files(example))
+    return check(root, (), NOW).diagnostics

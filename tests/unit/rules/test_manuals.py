@@ -1,0 +1,33 @@
+"""Every example of every manual is tried: what is called bad is diagnosed so, and what is called good is not."""
+
+import pytest
+
+from generator.diagnostics.diagnostic import Severity
+from generator.rules.judge import CODES
+from generator.rules.manual import manual
+from tests.unit.rules.examples import diagnosed
+
+PAGES = [(code, manual(code.manual)) for code in CODES]
+BAD = [pytest.param(code, page.bad.text, id=code.id) for code, page in PAGES if page.bad.runnable]
+GOOD = [pytest.param(code, page.good.text, id=code.id) for code, page in PAGES if page.good.runnable]
+IN_WORDS = {"R101", "R102", "R103", "R104", "R108", "R112", "R114", "R136", "R140"}
+"""Faults of bytes and of the disk, which no text shows; tests/diagnostics has a folder for each."""
+
+
+@pytest.mark.parametrize(("code", "text"), BAD)
+def test_a_bad_example_is_given_its_code(code, text, tmp_path):
+    assert code.id in {found.code for found in diagnosed(tmp_path, text)}
+
+
+@pytest.mark.parametrize(("code", "text"), GOOD)
+def test_a_good_example_is_clean_but_for_advice(code, text, tmp_path):
+    found = diagnosed(tmp_path, text)
+    assert [each for each in found if each.code == code.id or each.severity is not Severity.ADVICE] == []
+
+
+def test_only_faults_that_no_text_shows_have_their_examples_in_words():
+    assert {code.id for code, page in PAGES if not (page.bad.runnable and page.good.runnable)} == IN_WORDS
+
+
+def test_a_plain_catalogue_has_nothing_wrong_with_it(tmp_path):
+    assert diagnosed(tmp_path, "") == ()
