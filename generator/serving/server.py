@@ -14,7 +14,10 @@ from generator.serving.files import file_for, folder_for, type_of
 LOOPBACK: Final = "127.0.0.1"
 OWN: Final = "/.catalog/"
 _STATIC: Final = Path(__file__).parent / "static"
-_HOOK: Final = b'<link rel="stylesheet" href="/.catalog/faults.css"><script type="module" src="/.catalog/reload.js"></script></body>'
+_HOOK: Final = (
+    b'<link rel="stylesheet" href="/.catalog/faults.css">'
+    b'<script type="module" src="/.catalog/reload.js"></script></body>'
+)
 _BEAT: Final = 15.0
 """Seconds between signs of life, by which a connection that is gone is noticed."""
 
