@@ -20,7 +20,7 @@ LISTING = re.compile(r"^( *)```markdown\n(.*?)^\1```$", re.MULTILINE | re.DOTALL
 def test_the_listing_that_people_are_told_to_paste_passes(document):
     indent, block = LISTING.search((ROOT / document).read_text(encoding="utf-8")).groups()
     listing = re.sub(rf"^{indent}", "", block, flags=re.MULTILINE)
-    source = Source(path="content/placements/aurora/tide-models.md", data=listing.encode())
+    source = Source.of(path="content/placements/aurora/tide-models.md", data=listing.encode())
     words = standard_words()
     checked, _ = read(source, words)
     assert checked.diagnostics == ()
