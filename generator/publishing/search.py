@@ -6,6 +6,7 @@ import zlib
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Sequence
 from gzip import BadGzipFile, decompress
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ _MAGIC = b"pagefind_dcd"
 _PATIENCE, _PATIENCE_EACH = 60.0, 0.03  # seconds; a record takes about 0.002
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_WORD = re.compile(r"\w")
 _LONG_UNDERSCORES = re.compile(r"_{3,}")
 
 
@@ -30,14 +32,17 @@ def index(
 ) -> tuple[Artifact, ...]:
     """Make the files of `pagefind/`, in order of their paths; none where there is nothing to search.
 
+    A record without any word is left out: Pagefind drops it.
+
     `workspace` is a folder for what the program has to say. `progress` hears how many records of how many are in.
     Raises `PublishingFault` if Pagefind does not do its work; `ValueError` for two records of one address, or an
     address or language that is none.
     """
-    if not records:
-        return ()
     ordered = sorted(records, key=lambda record: record.url)
     _check(ordered)
+    ordered = [record for record in ordered if _WORD.search(_said(record))]
+    if not ordered:
+        return ()
 
     def heard(answers: int) -> None:
         if progress is not None and 1 < answers <= len(ordered) + 1:
@@ -63,9 +68,10 @@ def row_ids(artifacts: Sequence[Artifact]) -> tuple[tuple[str, str], ...]:
 
 
 def _check(ordered: Sequence[SearchRecord]) -> None:
-    for record, following in zip(ordered, [*ordered[1:], None], strict=True):
-        if following is not None and record.url == following.url:
+    for record, following in pairwise(ordered):
+        if record.url == following.url:
             raise ValueError(f"two records of one address: {record.url!r}")
+    for record in ordered:
         check_path(f"{record.url}index.html".lstrip("/"))
         if not _LANGUAGE.fullmatch(record.language.lower()):
             raise ValueError(f"not a language: {record.language!r}")
@@ -80,12 +86,18 @@ def _requests(ordered: Sequence[SearchRecord]) -> Iterator[Request]:
             "index_id": 0,
             "url": record.url,
             "language": record.language.lower(),
-            "content": f"{title}. {_plain(record.content)}",
+            "content": _said(record),
             "meta": {**{name: _plain(value) for name, value in record.meta}, "title": title},
             "filters": None,
             "sort": None,
         }
     yield {"type": "GetFiles", "index_id": 0}
+
+
+def _said(record: SearchRecord) -> str:
+    """What is searched beside the title and the other meta, which weigh more; the title where that is all."""
+    content = _plain(record.content)
+    return content if _WORD.search(content) else _plain(record.title)
 
 
 def _plain(text: str) -> str:

@@ -202,3 +202,15 @@ def test_the_environment_does_not_reach_the_program(tmp_path, monkeypatch):
     monkeypatch.setenv("PAGEFIND_KEEP_INDEX_URL", "true")
     monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
     assert index(RECORDS, tmp_path) == first
+
+
+@pytest.mark.parametrize("content", ["", "!!! ..."])
+def test_a_record_of_which_only_the_title_has_words_is_found_by_it(tmp_path, content):
+    found = fragments(index([record(1), record(2, title="Kelp", content=content)], tmp_path))
+    assert found[record(2).url]["content"] == "Kelp"
+
+
+def test_a_record_without_a_word_is_left_out(tmp_path):
+    wordless = record(2, title="!!!", content="")
+    assert set(fragments(index([record(1), wordless], tmp_path))) == {record(1).url}
+    assert index([wordless], tmp_path) == ()
