@@ -15,20 +15,48 @@ from generator.reading.document import Document
 Guess = tuple[Code, int, int, str, str]
 """A code, the offset and the length of what is to blame, a message and a cure."""
 
+_LEAD: Final = r"^[ ]*(?:-[ ]+)?(?:[\w-]+:[ ]+)?"
+_VALUE: Final = r"^[ ]*(?:-[ ]+)?[\w-]+:[ ]+"
 _TAB = re.compile(r"^[ ]*(\t[ \t]*)\S", re.MULTILINE)
-_SMART = re.compile(r"^[ \t]*(?:-[ ]+)?(?:[\w-]+:[ ]+)?([“”„‟«‘’])", re.MULTILINE)
-_COLON = re.compile(r"^[ ]*(?:-[ ]+)?[\w-]+:[ ]+([^\s\"'\[{|>#&*!%@`][^\n#\"']*?:)(?:[ ]|$)", re.MULTILINE)
-_MARK = re.compile(r"^[ ]*(?:-[ ]+)?(?:[\w-]+:[ ]+)?([@`%])", re.MULTILINE)
-_STAR = re.compile(r"^[ ]*(?:-[ ]+)?[\w-]+:[ ]+([*&!]|[\[{][^\]}\n]*[\]}][^\S\n]*[^\s#,\]}])", re.MULTILINE)
-_QUOTE = re.compile(r"^[ ]*(?:-[ ]+)?[\w-]+:[ ]+(?:(\")(?:[^\"\\\n]|\\.)*|(')(?:[^'\n]|'')*)$", re.MULTILINE)
-_OPEN = re.compile(r"^[ ]*(?:-[ ]+)?[\w-]+:[ ]+([\[{])[^\]}\n]*$", re.MULTILINE)
+_SMART = re.compile(_LEAD + r"([“”„‟«‘’])", re.MULTILINE)
+_BULLET = re.compile(r"^[ ]*([*•‣·])[ ]+\S", re.MULTILINE)
+_COLON = re.compile(_VALUE + r"([^\s\"'\[{|>#&*!%@`][^\n#\"']*?:)(?:[ ]|$)", re.MULTILINE)
+_ITEM = re.compile(r"^[ ]*-[ ]+([A-Z][^\n#\"']*?:)(?:[ ]|$)", re.MULTILINE)
+_MARK = re.compile(_LEAD + r"([@`%])", re.MULTILINE)
+_STAR = re.compile(_VALUE + r"([*&!])", re.MULTILINE)
+_BRACKET = re.compile(_VALUE + r"([\[{][^\]}\n]*[\]}])[^\S\n]*[^\s#,\]}]", re.MULTILINE)
+_QUOTED = re.compile(_LEAD + r"(\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\n]|'')*')[ ]*[^\s#,\]}:]", re.MULTILINE)
+_QUOTE = re.compile(_LEAD + r"(?:(\")(?:[^\"\\\n]|\\.)*|(')(?:[^'\n]|'')*)$", re.MULTILINE)
+_OPEN = re.compile(_VALUE + r"([\[{])[^\]}\n]*$", re.MULTILINE)
 _JOINED = re.compile(r"^[ ]*([A-Za-z_]+:)(?!//)[^\s:]", re.MULTILINE)
-_KEY = re.compile(r"^([ ]*)(?:-[ ]+)?[\w-]+:(?:[ ]+(\S.*))?$")
+_NO_BREAK = re.compile(r"[ ]*[\w-]+:([\u00a0\u2007\u202f\u3000])", re.MULTILINE)
+_EQUALS = re.compile(r"([\w-]+)[ ]*=[ ]*([^\n]{1,60})")
+_LINE = re.compile(r"^([ ]*)(?:(-)[ ]+)?(?:[\w-]+:)?(?:[ ]*(\S.*))?$")
+_QUOTES: Final = "put the whole value in double quotes"
 
 
 def cause_of(document: Document, front: str, first: int, error: yaml.YAMLError) -> Diagnostic:
     """What most likely made `error`, in `front`, which begins on line `first` of its file."""
     guess = next(filter(None, (look(front, error) for look in _LOOKS)), None) or _parser_says(front, error)
+    return _told(document, front, first, guess)
+
+
+def stray_line(document: Document, part: str, first: int) -> Diagnostic:
+    """What is wrong with a line that is YAML and yet no key with a value."""
+    guess = _joined(part) or _equals(part) or _bullet(part)
+    if guess is None:
+        message = "this line is neither a key with a value nor part of the line above"
+        cure = "write a value on one line; or begin each further line of it with two spaces"
+        guess = faults.yaml_syntax.CODE, 0, len(part.split("\n", 1)[0]), message, cure
+    return _told(document, part, first, guess)
+
+
+def lacks_space(front: str) -> bool:
+    """Whether a key without a space after its colon is in `front`."""
+    return bool(_JOINED.search(front) or _NO_BREAK.search(front))
+
+
+def _told(document: Document, front: str, first: int, guess: Guess) -> Diagnostic:
     code, offset, length, message, cure = guess
     line = first + front.count("\n", 0, offset)
     column = offset - (front.rfind("\n", 0, offset) + 1) + 1
@@ -43,74 +71,100 @@ def _found(code: Code, found: re.Match[str] | None, message: str, cure: str) -> 
     return code, found.start(group), len(found[group]), message, cure
 
 
-def _tab(front: str, _: yaml.YAMLError) -> Guess | None:
-    return _found(
-        faults.tab_indent.CODE,
-        _TAB.search(front),
-        "the line begins with a tab",
-        "indent with spaces, two for each step",
-    )
+def _quoted(front: str, found: re.Match[str], quote: str = '"') -> str:
+    """The cure that shows the value in quotes, where it is short enough to show."""
+    value = front[found.start(found.lastindex or 0) :].split("\n", 1)[0].rstrip()
+    if len(value) > 60 or quote in value or "\\" in value:  # noqa: PLR2004 - what fits on a line of a report
+        return _QUOTES
+    return f"{_QUOTES}: {quote}{value}{quote}" if quote == '"' else f"write {quote}{value}{quote}"
 
 
-def _smart_quote(front: str, _: yaml.YAMLError) -> Guess | None:
+def _tab(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    cure = "indent with spaces, two for each step"
+    return _found(faults.tab_indent.CODE, _TAB.search(front), "the line begins with a tab", cure)
+
+
+def _smart_quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = 'write straight quotation marks: "'
     return _found(faults.smart_quotes.CODE, _SMART.search(front), "these are curly quotation marks", cure)
 
 
-def _colon(front: str, _: yaml.YAMLError) -> Guess | None:
-    cure = 'put the whole value in double quotes, for example title: "Robots: an internship"'
-    return _found(
-        faults.unquoted_colon.CODE,
-        _COLON.search(front),
-        "the value has a colon in it and no quotes around it",
-        cure,
-    )
+def _bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    cure = "begin each item of a list with a hyphen and a space"
+    return _found(faults.unquoted_mark.CODE, _BULLET.search(front), "this is not the mark of a list here", cure)
 
 
-def _mark(front: str, _: yaml.YAMLError) -> Guess | None:
+def _colon(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    found = _ITEM.search(front) or _COLON.search(front)
+    message = "the value has a colon in it and no quotes around it"
+    return _found(faults.unquoted_colon.CODE, found, message, _quoted(front, found) if found else "")
+
+
+def _mark(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     found = _MARK.search(front) or _STAR.search(front)
-    message = "a value without quotes cannot begin with this mark"
-    return _found(faults.unquoted_mark.CODE, found, message, "put the whole value in double quotes")
+    message = f"a value without quotes cannot begin with {found[1]}" if found else ""
+    return _found(faults.unquoted_mark.CODE, found, message, _quoted(front, found) if found else "")
 
 
-def _quote(front: str, _: yaml.YAMLError) -> Guess | None:
+def _bracket(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    found = _BRACKET.search(front)
+    message = "what begins with a bracket is a list or a group, and here words follow it"
+    return _found(faults.unquoted_mark.CODE, found, message, _quoted(front, found) if found else "")
+
+
+def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    found = _QUOTED.search(front)
+    if found is None:
+        return None
+    if found[1].startswith("'"):
+        message = "the quotation ends at this apostrophe, and words follow it"
+        return faults.unclosed_quote.CODE, found.end(1) - 1, 1, message, "use double quotes around the whole value"
+    message = "the quotation ends before the value does"
+    return _found(faults.unclosed_quote.CODE, found, message, _quoted(front, found, "'"))
+
+
+def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     message = "the quotation mark has no partner on this line"
-    return _found(
-        faults.unclosed_quote.CODE,
-        _QUOTE.search(front),
-        message,
-        "close the quotation at the end of the value",
-    )
+    cure = "write the same mark at the end of the value"
+    return _found(faults.unclosed_quote.CODE, _QUOTE.search(front), message, cure)
 
 
-def _bracket(front: str, _: yaml.YAMLError) -> Guess | None:
+def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     found = _OPEN.search(front)
     if found and re.search(r"^[ ]*[\]}]", front[found.end() :], re.MULTILINE):
         return None
     closing = "]" if found and found[1] == "[" else "}"
-    return _found(
-        faults.unclosed_bracket.CODE,
-        found,
-        "the bracket is not closed",
-        f"write {closing} at the end of the line",
-    )
+    cure = f"write {closing} at the end of the line"
+    return _found(faults.unclosed_bracket.CODE, found, "the bracket is not closed", cure)
 
 
-def _joined(front: str, _: yaml.YAMLError) -> Guess | None:
+def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = "put a space after the colon"
+    hard = _NO_BREAK.search(front)
+    if hard:
+        message = "the space after the colon is a no-break one, which YAML does not take for a space"
+        return _found(faults.missing_space.CODE, hard, message, "delete it and type a plain space")
     return _found(faults.missing_space.CODE, _JOINED.search(front), "there is no space after the colon", cure)
 
 
-def _indent(front: str, error: yaml.YAMLError) -> Guess | None:
+def _equals(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    found = _EQUALS.match(front)
+    if found is None:
+        return None
+    message = "there is an equals sign where a colon belongs"
+    return faults.yaml_syntax.CODE, 0, len(found[0]), message, f"write {found[1]}: {found[2].rstrip()}"
+
+
+def _indent(front: str, error: yaml.YAMLError | None = None) -> Guess | None:
     mark = getattr(error, "problem_mark", None)
     lines = front.split("\n")
     last = min(mark.line if mark else 0, len(lines) - 1)
     for number in range(last, max(last - 3, 0), -1):
-        here, above = _KEY.match(lines[number]), _KEY.match(lines[number - 1])
-        if here and above and above[2] and len(here[1]) != len(above[1]):
+        here, above = _LINE.match(lines[number]), _LINE.match(lines[number - 1])
+        if here and above and here[3] and above[3] and here[2] == above[2] and len(here[1]) != len(above[1]):
             offset = sum(len(line) + 1 for line in lines[:number])
-            message = f"the line is indented by {len(here[1])} spaces, and the one above by {len(above[1])}"
-            cure = "begin keys that belong together in the same column"
+            message = f"the line begins in column {len(here[1]) + 1}, and the one above in column {len(above[1]) + 1}"
+            cure = f"begin {'items of one list' if here[2] else 'keys that belong together'} in the same column"
             return faults.bad_indent.CODE, offset, max(len(here[1]), 1), message, cure
     return None
 
@@ -120,22 +174,20 @@ def _parser_says(front: str, error: yaml.YAMLError) -> Guess:
     offset = min(mark.index if mark else 0, max(len(front) - 1, 0))
     said = str(getattr(error, "problem", "") or "it is not YAML")[:100]
     message = f"the front matter cannot be read here: {said}"
-    return (
-        faults.yaml_syntax.CODE,
-        offset,
-        1,
-        message,
-        "write `key: value`, one to a line; quote values that have marks in them",
-    )
+    cure = "write `key: value`, one to a line; quote values that have marks in them"
+    return faults.yaml_syntax.CODE, offset, 1, message, cure
 
 
 _LOOKS: Final[tuple[Callable[[str, yaml.YAMLError], Guess | None], ...]] = (
     _tab,
     _smart_quote,
+    _bullet,
     _mark,
+    _bracket,
+    _words_after_quotes,
     _quote,
     _colon,
-    _bracket,
+    _open,
     _joined,
     _indent,
 )

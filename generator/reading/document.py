@@ -10,13 +10,17 @@ Route = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """`front` is None where there is no front matter that can be read; `body_line` is where the body begins."""
+    """`front` is None where there is no front matter that can be read; `body_line` is where the body begins.
+
+    `broken` are keys that are there and whose values cannot be read.
+    """
 
     path: str
     text: str
     front: Mapping | None
     body: str = ""
     body_line: int = 1
+    broken: frozenset[str] = frozenset()
 
     def at(self, *route: str | int) -> Place:
         """Where the value at `route` stands; or its nearest parent that is there; or the first line."""
@@ -28,6 +32,13 @@ class Document:
                 break
             span = node.span
         return self.place(span)
+
+    def node(self, *route: str | int) -> Node | None:
+        """What stands at `route`."""
+        node: Node | None = self.front
+        for step in route:
+            node = _child(node, step)
+        return node
 
     def key(self, *route: str | int) -> Place:
         """Where the key at the end of `route` stands."""

@@ -10,25 +10,23 @@ from frontmatter.default_handlers import BaseHandler
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Span
 from generator.reading.body import judged_body
-from generator.reading.causes import cause_of
-from generator.reading.document import Document, line_of
+from generator.reading.causes import lacks_space
+from generator.reading.document import Document
 from generator.reading.faults import (
     byte_order_mark,
     control_character,
-    empty_file,
     front_matter_too_large,
-    no_front_matter,
     not_keys,
     too_deep,
-    unclosed_front_matter,
 )
+from generator.reading.fences import FENCE, unfenced
+from generator.reading.recovery import recovered
 from generator.reading.swallowed import swallowed_comments
-from generator.reading.tree import Mapping, Node, Problem, compose
+from generator.reading.tree import Mapping, Node, Problem, Scalar, compose
 
 MOST_BYTES: Final = 16_384
 MOST_BRACKETS: Final = 200
 MOST_DEPTH: Final = 12
-_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _DEEP = re.compile(rf"(?:[\[{{]\s*){{{MOST_DEPTH}}}")
 _FRONT = "front matter"
@@ -37,7 +35,7 @@ _FRONT = "front matter"
 class _Handler(BaseHandler):
     """Hands the front matter to our own composer, so that nothing is guessed and every word keeps its place."""
 
-    FM_BOUNDARY = _FENCE
+    FM_BOUNDARY = FENCE
     START_DELIMITER = END_DELIMITER = "---"
 
     def __init__(self, line: int) -> None:
@@ -62,17 +60,24 @@ def read_document(path: str, text: str) -> tuple[Document, list[Diagnostic]]:
     refused = _unfit(bare, text, lead, line)
     if refused:
         return bare, [*found, refused]
+    document, more = _apart(bare, text, line)
+    return document, [*found, *more]
+
+
+def _apart(bare: Document, text: str, line: int) -> tuple[Document, list[Diagnostic]]:
+    front, first = _front_text(text, line)
     try:
         metadata, body = frontmatter.parse(text, handler=_Handler(line))
         tree, problems = cast("tuple[Node | None, list[Problem]]", metadata[_FRONT])
     except yaml.YAMLError as error:
-        return bare, [*found, cause_of(bare, *_front_text(text, line), error)]
-    document, more = _document(bare, tree, problems)
+        return recovered(bare, front, first, error)
+    if isinstance(tree, Scalar) and lacks_space(tree.text):
+        return recovered(bare, front, first, None)
+    document, found = _document(bare, tree, problems)
     if document.front is None:
-        return document, [*found, *more]
-    document = Document(path=path, text=text, front=document.front, body=body, body_line=_body_line(text))
-    swallowed = swallowed_comments(document, *_front_text(text, line))
-    return document, [*found, *more, *swallowed, *judged_body(document)]
+        return document, found
+    document = Document(path=bare.path, text=text, front=document.front, body=body, body_line=_body_line(text))
+    return document, [*found, *swallowed_comments(document, front, first), *judged_body(document)]
 
 
 def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnostic]]:
@@ -85,7 +90,8 @@ def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnos
     try:
         tree, problems = compose(text, 1)
     except yaml.YAMLError as error:
-        return bare, None, [cause_of(bare, text, 1, error)]
+        document, more = recovered(bare, text, 1, error)
+        return document, None, more
     found = [problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems]
     front = tree if isinstance(tree, Mapping) else None
     return Document(path=path, text=text, front=front), tree, found
@@ -101,19 +107,7 @@ def _document(bare: Document, tree: Node | None, problems: list[Problem]) -> tup
 
 
 def _unfit(bare: Document, text: str, lead: int, line: int) -> Diagnostic | None:
-    if lead == len(text):
-        cure = "begin with --- on a line of its own, then the required keys; `catalog new` writes them for you"
-        return empty_file.CODE.at(bare.place(None), "the file is empty", cure=cure)
-    opening = _FENCE.match(text, lead)
-    place = bare.place(Span(line=line, column=1, end_line=line, end_column=1 + len(line_of(text, line))))
-    if not opening:
-        message = "the file does not begin with front matter"
-        return no_front_matter.CODE.at(place, message, cure="write --- on the first line, alone")
-    if not _FENCE.search(text, opening.end()):
-        message = "the front matter is not closed"
-        return unclosed_front_matter.CODE.at(place, message, cure="write --- on a line of its own after the last key")
-    front, first = _front_text(text, line)
-    return _unreadable(bare, front, first)
+    return unfenced(bare, lead, line) or _unreadable(bare, *_front_text(text, line))
 
 
 def _unreadable(bare: Document, front: str, first: int) -> Diagnostic | None:
@@ -134,10 +128,10 @@ def _unreadable(bare: Document, front: str, first: int) -> Diagnostic | None:
 
 
 def _front_text(text: str, line: int) -> tuple[str, int]:
-    opening = _FENCE.search(text)
+    opening = FENCE.search(text)
     if opening is None:
         return "", line
-    closing = _FENCE.search(text, opening.end())
+    closing = FENCE.search(text, opening.end())
     return text[opening.end() : closing.start() if closing else len(text)], line
 
 
@@ -148,7 +142,7 @@ def _spot(front: str, offset: int, first: int) -> Span:
 
 
 def _body_line(text: str) -> int:
-    closing = list(_FENCE.finditer(text))[1]
+    closing = list(FENCE.finditer(text))[1]
     rest = text[closing.end() :]
     skipped = len(rest) - len(rest.lstrip())
     return text.count("\n", 0, closing.end() + skipped) + 1

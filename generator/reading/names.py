@@ -27,7 +27,8 @@ def _alone(path: str) -> list[Diagnostic]:
 
 def _bad(path: str, fault: str, home: Home) -> Diagnostic:
     better = suggested(home.slug) or "robotics-intern"
-    return bad_name.CODE.at(Place(path=path), fault, cure=f"rename it, for example to {better}.md")
+    language = f".{suggested(home.language)}" if home.language else ""
+    return bad_name.CODE.at(Place(path=path), fault, cure=f"rename it, for example to {better}{language}.md")
 
 
 def suggested(name: str) -> str:
@@ -44,13 +45,11 @@ def _together(paths: list[str]) -> list[Diagnostic]:
 
 
 def _folded(path: str) -> str:
-    if path.isascii():
-        return path.lower().replace("_", "-")
     bare = unicodedata.normalize("NFKD", path.casefold())
     return "".join(c for c in bare if not unicodedata.combining(c)).replace("_", "-")
 
 
 def _collision(path: str, same: list[str]) -> Diagnostic:
     others = tuple(Related(place=Place(path=other), message="the other file") for other in same if other != path)
-    message = f"this name and {others[0].place.path} are the same on many computers"
+    message = f"on many computers this is the same file as {others[0].place.path}"
     return colliding_names.CODE.at(Place(path=path), message, cure="rename one of the two", related=others)

@@ -1,10 +1,10 @@
 """A source read whole: bytes to text, text to a document, the document to its record."""
 
 from generator.diagnostics.diagnostic import Diagnostic, Severity
-from generator.diagnostics.place import Place, Span
 from generator.reading.checked import Checked
+from generator.reading.decoding import decoded
 from generator.reading.document import Document
-from generator.reading.faults import not_keys, not_text
+from generator.reading.faults import not_keys
 from generator.reading.front_matter import read_document, read_yaml
 from generator.reading.layout import home_of
 from generator.reading.records import read_mapping, read_record
@@ -13,25 +13,6 @@ from generator.reading.tree import Mapping, Sequence
 from generator.schema.records import Record
 from generator.schema.term import Term
 from generator.schema.words import Words
-
-
-def decoded(source: Source) -> str | Diagnostic:
-    """The text of a source, which is UTF-8 (RFC 3629)."""
-    if b"\0" in source.data:
-        message = "this is not a text file"
-        return not_text.CODE.at(Place(path=source.path), message, cure="save the notice as plain text in UTF-8")
-    try:
-        return source.data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        line = source.data.count(b"\n", 0, error.start) + 1
-        column = (
-            len(source.data[source.data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")) + 1
-        )
-        span = Span(line=line, column=column, end_line=line, end_column=column + 1)
-        message = f"byte {error.start + 1} is not UTF-8"
-        return not_text.CODE.at(
-            Place(path=source.path, span=span), message, cure="save the file as plain text in UTF-8"
-        )
 
 
 def document_of(source: Source) -> tuple[Document | None, list[Diagnostic]]:

@@ -1,6 +1,5 @@
 """Words into records: the one crossing from what people wrote to what is true."""
 
-import difflib
 from dataclasses import fields
 from typing import Final
 
@@ -10,7 +9,8 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics.diagnostic import Diagnostic, Fix
 from generator.diagnostics.place import Place
 from generator.reading.document import Document, Route
-from generator.reading.tree import Mapping, stated, words
+from generator.reading.slips import ELSEWHERE, meant, spelt
+from generator.reading.tree import Mapping, Scalar, Sequence, stated, words
 from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field import fields_of
 from generator.schema.faults import missing_key, out_of_range, unknown_key, wrong_length, wrong_shape
@@ -40,7 +40,13 @@ def read_mapping(
         return reader(kind).validate_python(said, context=known), found
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False)
-        return None, found + [_diagnosed(kind, document, route, renamed, fault) for fault in _telling(faults)]
+        telling = [fault for fault in _telling(faults) if not _broken(document, fault)]
+        return None, found + [_diagnosed(kind, document, route, renamed, fault) for fault in telling]
+
+
+def _broken(document: Document, fault: ErrorDetails) -> bool:
+    """Whether a key is only missed because its value could not be read, which has been said."""
+    return fault["type"] in MISSING and str(fault["loc"][0]) in document.broken
 
 
 def _telling(faults: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -66,21 +72,13 @@ def _spelt(
             said.pop("<<", None)
             continue
         near = meant(key.text, allowed)
+        near = None if near in said else near
         content = said.pop(key.text, None)
-        if near and near not in said and stated(value):
+        if near and stated(value):
             said[near] = content
             renamed[near] = key.text
         found.append(_unknown(document.place(key.span), key.text, near, allowed))
     return renamed, found
-
-
-def meant(key: str, allowed: list[str]) -> str | None:
-    """The key that `key` is most likely a slip for."""
-    folded = key.strip().casefold().replace("-", "_").replace(" ", "_")[:60]
-    if folded in allowed:
-        return folded
-    near = difflib.get_close_matches(folded, allowed, n=1, cutoff=0.75)
-    return near[0] if near else None
 
 
 def _unknown(place: Place, key: str, near: str | None, allowed: list[str]) -> Diagnostic:
@@ -90,7 +88,8 @@ def _unknown(place: Place, key: str, near: str | None, allowed: list[str]) -> Di
         return unknown_key.CODE.at(
             place, f"unknown key `{shown}`, did you mean `{near}`?", cure=f"write {near}:", fix=fix
         )
-    cure = f"use one of the keys of the reference ({', '.join(allowed[:6])}, …), or say it in the text below"
+    listed = f"use one of the keys of the reference ({', '.join(allowed[:6])}, …), or say it in the text below"
+    cure = ELSEWHERE.get(spelt(key), listed)
     return unknown_key.CODE.at(place, f"unknown key `{shown}`", cure=cure)
 
 
@@ -101,13 +100,25 @@ def _diagnosed(kind: str, document: Document, route: Route, renamed: dict[str, s
     context = fault.get("ctx") or {}
     refusal = context.get("error")
     if isinstance(refusal, Refusal):
-        return refusal.code.at(document.at(*route, *loc), refusal.message, cure=refusal.cure)
+        return _refused(document, (*route, *loc), refusal)
     if fault["type"] in MISSING:
         return _missing(kind, document, route, loc)
     if fault["type"] == "unexpected_keyword_argument":
         cure = "check its spelling in the reference, or leave it out"
         return unknown_key.CODE.at(document.key(*route, *loc), f"unknown key `{str(loc[-1])[:60]}`", cure=cure)
     return _by_pydantic(document.at(*route, *loc), fault)
+
+
+def _refused(document: Document, route: Route, refusal: Refusal) -> Diagnostic:
+    """Say of a wrong shape what stands there; a colon inside a text makes a key of what is before it."""
+    place, node = document.at(*route), document.node(*route)
+    if refusal.code is not wrong_shape.CODE or node is None or isinstance(node, Scalar):
+        return refusal.code.at(place, refusal.message, cure=refusal.cure)
+    if isinstance(node, Sequence):
+        message = f"{refusal.message}, and this is a list"
+        return refusal.code.at(place, message, cure="write one value after the key, without `- ` or brackets")
+    message = f"{refusal.message}, and this is a key with a value, because of the colon"
+    return refusal.code.at(place, message, cure="put the whole text in double quotes, the colon too")
 
 
 def _missing(kind: str, document: Document, route: Route, loc: Route) -> Diagnostic:

@@ -65,7 +65,7 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
         keys = _keys(listing)
         other = next((first[key] for key in keys if key in first and not _told_apart(first[key], listing)), None)
         if other:
-            message = f"this looks like {other.id}, with {_difference(other, listing)}"
+            message = f"this looks like {other.id}{_difference(other, listing)}"
             related = (Related(place=locate(other.path, "title"), message="the other listing"),)
             cure = "remove one of the two, or tell them apart by title, start or `reference`"
             yield CODE.at(locate(listing.path, "title"), message, cure=cure, related=related)
@@ -104,4 +104,4 @@ def _told_apart(one: Listing, other: Listing) -> bool:
 def _difference(one: Listing, other: Listing) -> str:
     names = [each.name for each in fields(one.placement)]
     unlike = [name for name in names if getattr(one.placement, name) != getattr(other.placement, name)]
-    return f"other {', '.join(unlike[:5])}" if unlike else "no difference in any field"
+    return f"; they differ in {', '.join(unlike[:5])}" if unlike else ", in every field"

@@ -42,9 +42,9 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     for id_, original in originals.items():
         for translation in catalogue.translations[id_]:
             for key in _unlike(original.placement, translation.placement):
-                message = f"`{key}` is not what the listing says that this translates"
+                message = f"`{key}` differs from the listing that this translates"
                 related = (Related(place=locate(original.path, key), message="the listing"),)
-                cure = "copy the line from the listing"
+                cure = "write what the listing says; a fact that it leaves out is left out here, too"
                 yield CODE.at(locate(translation.path, key), message, cure=cure, related=related)
 
 

@@ -1,13 +1,12 @@
 """The fields of a record, as the one definition has them."""
 
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from pydantic.fields import FieldInfo
 
 from generator.schema.about import Example, Filter
-from generator.schema.groups import GROUPS
 from generator.schema.records import RECORDS
 
 
@@ -21,7 +20,6 @@ class FieldFacts:
     example: Example
     required: bool
     filter: Filter | None
-    group: str = ""
 
 
 @cache
@@ -32,12 +30,14 @@ def fields_of(record: str) -> tuple[FieldFacts, ...]:
     """
     kind = RECORDS[record]
     hints = get_type_hints(kind, include_extras=True)
-    groups, group, found = GROUPS.get(record, {}), "", []
-    for field in fields(kind):
-        group = groups.get(field.name, group)
-        required = field.default is MISSING and field.default_factory is MISSING
-        found.append(replace(_facts(field.name, hints[field.name], required=required), group=group))
-    return tuple(found)
+    return tuple(
+        _facts(
+            field.name,
+            hints[field.name],
+            required=field.default is MISSING and field.default_factory is MISSING,
+        )
+        for field in fields(kind)
+    )
 
 
 def _facts(name: str, hint: Any, *, required: bool) -> FieldFacts:

@@ -30,15 +30,15 @@ def one_of(choices: type[E], aliases: Mapping[str, str] | None = None) -> Before
     def read(word: object) -> E:
         found = known.get(folded(word))
         if found is None:
-            raise Refusal(not_a_choice.CODE, *_refused(str(word), tuple(known), [str(c) for c in choices]))
+            raise Refusal(not_a_choice.CODE, *_refused(str(word), known, [str(c) for c in choices]))
         return found
 
     return BeforeValidator(read)
 
 
-def _refused(word: str, known: tuple[str, ...], shown: list[str]) -> tuple[str, str]:
+def _refused(word: str, known: Mapping[str, StrEnum], shown: list[str]) -> tuple[str, str]:
     near = difflib.get_close_matches(folded(word[:60]), known, n=1)
-    guess = f"did you mean `{near[0]}`? " if near else ""
+    guess = f"did you mean `{known[near[0]]}`? " if near else ""
     return f"`{word[:60]}` is not one of the words this takes", f"{guess}write one of: {', '.join(shown)}"
 
 

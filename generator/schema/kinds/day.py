@@ -13,6 +13,10 @@ from generator.schema.refusal import Refusal
 
 EARLIEST, LATEST = 2000, 2100
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_DAY_MONTH = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?P<month>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})")
+_MONTH_DAY = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TO = re.compile(r"\s+(?:to|until|/)\s+|\s*/\s*|\s+[-–]\s+")
 DAY_SCHEMA = {"type": "string", "pattern": r"^\s*20\d\d-\d{1,2}-\d{1,2}\s*$|^\s*2100-\d{1,2}-\d{1,2}\s*$"}
 
@@ -33,8 +37,20 @@ def day(word: object) -> date:
         raise Refusal(wrong_shape.CODE, "this takes one date", "write the date on the same line as the key")
     found = _ISO.fullmatch(word.strip())
     if not found:
-        raise Refusal(bad_date.CODE, f"`{word[:60]}` is not a date we can read for certain", "write it as 2027-02-28")
+        raise Refusal(bad_date.CODE, f"`{word[:60]}` is not a date we can read for certain", _meant(word.strip()))
     return existing(int(found[1]), int(found[2]), int(found[3]))
+
+
+def _meant(word: str) -> str:
+    """The cure of a date in another form: the same in ISO 8601, or both where it can be read in two ways."""
+    figures, words = _FIGURES.fullmatch(word), _DAY_MONTH.fullmatch(word) or _MONTH_DAY.fullmatch(word)
+    if words and words["month"][:3].casefold() in _MONTHS:
+        return f"write {words['year']}-{_MONTHS.index(words['month'][:3].casefold()) + 1:02}-{int(words['day']):02}"
+    if figures:
+        one, other, year = int(figures[1]), int(figures[2]), figures[3]
+        likely = {f"{year}-{month:02}-{day:02}" for day, month in ((one, other), (other, one)) if month <= len(_MONTHS)}
+        return f"write {' or '.join(sorted(likely, reverse=True)) or 'year-month-day'}"
+    return "write year-month-day, for example 2027-02-28"
 
 
 def existing(year: int, month: int, number: int) -> date:

@@ -71,6 +71,8 @@ def deadline(word: object) -> Deadline:
         return _approximate(text, _PARTS[about[1]], _MONTHS[about[2]], about[3])
     if re.match(r"\d{4}-\d", text):
         day(text.split(maxsplit=1)[0])
+    if re.search(r"\d{4}$", text):
+        day(text)
     raise Refusal(
         bad_deadline.CODE,
         f"`{text[:60]}` is not a deadline we can read for certain",

@@ -13,6 +13,8 @@ from generator.schema.refusal import Refusal
 
 MOST = 2000
 _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
+_SPOKEN = re.compile(r"([\w.-]{1,64})\s*[\[(]?\bat\b[\])]?\s*((?:[\w-]+\.)+[\w-]+)", re.IGNORECASE)
+_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?$")
 _MAILBOX = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}")
 _PRIVATE = ("localhost", "local", "internal", "invalid", "onion", "home.arpa")
 
@@ -43,6 +45,8 @@ def https(word: object) -> str:
 def _secure(text: str, scheme: str) -> str:
     if scheme.lower() == "http":
         return f"write https://{text[7:87]}"
+    if _BARE.match(text):
+        return f"write https://{text[:80]}"
     return "write the whole address, for example https://harbour.example/apply"
 
 
@@ -80,7 +84,9 @@ def email(word: object) -> str:
         raise Refusal(
             bad_email.CODE,
             f"`{text[:80]}` is not an e-mail address",
-            "write for example interns@harbour.example",
+            f"write {said[1]}@{said[2]}"
+            if (said := _SPOKEN.fullmatch(text))
+            else "write for example interns@harbour.example",
         )
     return f"{mailbox}@{public_host(host)}"
 

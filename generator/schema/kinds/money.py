@@ -20,6 +20,8 @@ _PERIOD = r"(?:\s*(?:per|an?|/|each)\s*([a-z]+)|\s+(once|in total))?"
 _BEFORE = re.compile(rf"([^\d\s]+)\s*{_AMOUNT}{_PERIOD}(?:\s+(gross|net))?", re.IGNORECASE)
 _AFTER = re.compile(rf"{_AMOUNT}\s*([^\d\s/]+){_PERIOD}(?:\s+(gross|net))?", re.IGNORECASE)
 _SEPARATED = re.compile(r"\d[.,' ]\d{3}(?!\d)")
+_JOINT = re.compile(r"(?<=\d)[.,' ](?=\d{3}(?!\d))")
+_VAGUE = frozenset({"about", "approx", "approx.", "ca", "ca.", "circa", "around", "up", "from", "over", "under", "~"})
 _MOST = Decimal(100_000_000)
 _ALIASES = {
     "in-total": "once",
@@ -37,7 +39,7 @@ def amount(word: object) -> Range:
         raise Refusal(
             bad_money.CODE,
             f"`{word[:60]}` can be read in two ways",
-            "write the amount without a thousands separator, for example 1200",
+            f"write the amount without a thousands separator: {_JOINT.sub('', word[:60])}",
         )
     return number_range(word, Decimal(0), _MOST)
 
@@ -56,6 +58,10 @@ def sum_of_money(text: str) -> dict[str, object]:
             bad_money.CODE,
             f"`{text[:60]}` is not a sum we can read for certain",
             "write an amount, a currency and a period, for example 850 EUR per month",
+        )
+    if currency.casefold() in _VAGUE:
+        raise Refusal(
+            bad_money.CODE, f"`{text[:60]}` has no currency", "write a sum or a range: 600 EUR or 550-650 EUR per month"
         )
     said = {"amount": figure, "currency": currency, "period": period or once, "basis": basis}
     return {key: value for key, value in said.items() if value}
@@ -125,6 +131,14 @@ def _deduction(text: str) -> object:
     return {"percent": text} if text.rstrip().endswith("%") else sum_of_money(text)
 
 
+def _whole(text: str) -> object:
+    said = sum_of_money(text)
+    if "period" not in said:
+        cure = f"write  {text[:50].strip()} per month,  or per week, per year or once"
+        raise Refusal(bad_money.CODE, f"`{text[:60]}` does not say for how long", cure)
+    return said
+
+
 def _fees(value: object) -> object:
     if isinstance(value, str) and folded(value) in {"none", *NO}:
         return []
@@ -133,7 +147,7 @@ def _fees(value: object) -> object:
 
 _GROUP = {"type": ["object", "string"]}
 _PAID = {word: {"paid": "yes"} for word in ("paid", *YES)} | {word: {"paid": "no"} for word in ("unpaid", *NO)}
-SumOfMoney = Annotated[Money, shorthand({}, sum_of_money), WithJsonSchema(_GROUP)]
+SumOfMoney = Annotated[Money, shorthand({}, _whole), WithJsonSchema(_GROUP)]
 PayOfIntern = Annotated[Pay, shorthand(_PAID, sum_of_money), WithJsonSchema(_GROUP)]
 Deductions = Annotated[Deduction, shorthand({"none": {"percent": "0"}}, _deduction), WithJsonSchema(_GROUP)]
 Fees = Annotated[tuple[Fee, ...], BeforeValidator(_fees), WithJsonSchema({"type": ["array", "object", "string"]})]

@@ -11,6 +11,7 @@ from generator.schema.faults import bad_number, out_of_range, wrong_shape
 from generator.schema.refusal import Refusal
 
 _RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?:\s*(?:-|–|to)\s*(\d{1,9}(?:\.\d{1,2})?))?")
+_INSIDE = re.compile(r"(?<![\d.,-])\d{1,9}(?:\.\d{1,2})?(?![\d.,])")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?")
 
 
@@ -27,8 +28,13 @@ def number(word: object, least: Decimal, most: Decimal) -> Decimal:
     if not isinstance(word, str):
         raise Refusal(wrong_shape.CODE, "this takes one number", "write the number on the same line as the key")
     if not _NUMBER.fullmatch(word.strip()):
-        raise Refusal(bad_number.CODE, f"`{word[:60]}` is not a plain number", "write digits only, for example 12")
+        raise Refusal(bad_number.CODE, f"`{word[:60]}` is not a plain number", _digits(word))
     return _within(Decimal(word.strip()), least, most)
+
+
+def _digits(word: str) -> str:
+    inside = _INSIDE.findall(word[:60])
+    return f"write {inside[0]} alone" if len(inside) == 1 else "write digits only, for example 12"
 
 
 def number_range(word: object, least: Decimal, most: Decimal) -> Range:

@@ -1,0 +1,13 @@
+"""A long text in the front matter."""
+
+from pathlib import Path
+
+from tests.unit.rules.examples import LISTING, files
+
+TEXT = files("")[LISTING]
+
+
+def write(content: Path) -> None:
+    target = content / "placements/harbour/robotics.md"
+    target.parent.mkdir(parents=True)
+    target.write_text(TEXT.replace("starts:", f"monitoring: {'Weekly. ' * 3000}\nstarts:"))
