@@ -11,6 +11,7 @@ from generator.pages import urls
 from generator.rendering.artifact import Artifact
 from generator.rendering.filters import Phrases, filters
 from generator.rendering.folders import Folders
+from generator.rendering.graph import Graph
 from generator.rendering.header import SiteHeader
 from generator.rendering.links import absolute, href
 from generator.rendering.locale import Manner
@@ -41,6 +42,10 @@ def environment(
     made.filters.update(filters(phrases, manner, names, prose))
     made.filters.update(
         {"href": href, "absolute": absolute, "job_posting": lambda view: job_posting(view, site, names)}
+    )
+    graph = Graph(site.address, phrases)
+    made.filters.update(
+        {"breadcrumbs": graph.breadcrumbs, "item_list": graph.item_list, "organisation_data": graph.organisation}
     )
     made.tests["stated"] = stated
     made.globals.update({"site": site, "urls": urls, "asset": lambda name: assets[name].path})

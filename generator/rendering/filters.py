@@ -9,7 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.pages.page import Prose
+from generator.pages.page import Crumb, Prose
 from generator.rendering.labels import label_of
 from generator.rendering.locale import Manner
 from generator.rendering.names import Names
@@ -17,9 +17,11 @@ from generator.rendering.prose import ProseSetter
 from generator.schema.choices import PayPeriod
 from generator.schema.kinds.deadline import Deadline, DeadlineKind
 from generator.schema.kinds.duration import Duration, DurationUnit
+from generator.schema.kinds.language import LanguageChoice
 from generator.schema.kinds.money import Money
 from generator.schema.kinds.number import Range
 from generator.schema.kinds.start import Precision, Start
+from generator.vocabularies.direction import text_direction
 
 Translate = Callable[[str], str]
 TranslateMany = Callable[[str, str, int], str]
@@ -48,6 +50,32 @@ class Phrases:
         if deadline.at is None:
             return day
         return f"{day}, {deadline.at:%H:%M} {deadline.zone or ''}".strip()
+
+    def until_short(self, deadline: Deadline) -> str:
+        """A deadline as a row has room for it: the day without the hour."""
+        fixed = deadline.kind is DeadlineKind.FIXED and deadline.last
+        return self._manner.day_short(deadline.last) if fixed and deadline.last else self.until(deadline)
+
+    def spoken(self, choices: tuple[LanguageChoice, ...]) -> str:
+        """The languages asked for, such as "English B2, French B1 or German B1"."""
+        alternatives = (
+            [f"{self._names.language(one.language)} {one.level or ''}".strip() for one in choice.any]
+            for choice in choices
+        )
+        return ", ".join(f" {self._('or')} ".join(names) for names in alternatives)
+
+    def crumb(self, crumb: Crumb) -> str:
+        """A step of the way to a page."""
+        if crumb.kind == "country":
+            return self._names.country(crumb.subject)
+        if crumb.kind == "field":
+            return self._names.field(crumb.subject)
+        return {
+            "countries": self._("Countries"),
+            "fields": self._("Fields"),
+            "organisations": self._("Organisations"),
+            "guides": self._("Guides"),
+        }[crumb.kind]
 
     def when(self, start: Start) -> str:
         """A start: a day, a month, a season with its year, or "Flexible"."""
@@ -110,6 +138,10 @@ def filters(phrases: Phrases, manner: Manner, names: Names, prose: ProseSetter) 
     return {
         "label": phrases.label,
         "until": phrases.until,
+        "until_short": phrases.until_short,
+        "spoken": phrases.spoken,
+        "crumb": phrases.crumb,
+        "direction": text_direction,
         "when": phrases.when,
         "length": phrases.length,
         "figures": phrases.figures,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
+from generator.catalogue.affordability import Part
 from generator.catalogue.lifecycle import State
 from generator.schema import choices as c
 
@@ -80,6 +81,12 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (c.WorkPermit.HOST, N_("The host arranges it")),
     (c.WorkPermit.INTERN, N_("The intern arranges it")),
     (c.Intermediary.HOST, N_("The host itself")),
+    (Part.PAY, N_("Pay")),
+    (Part.HOURS, N_("Hours a week")),
+    (Part.DEDUCTIONS, N_("Deductions")),
+    (Part.FEES, N_("Fees")),
+    (Part.ACCOMMODATION, N_("Accommodation")),
+    (Part.LIVING, N_("Cost of living")),
     (c.PayPeriod.HOUR, N_("hour")),
     (c.PayPeriod.DAY, N_("day")),
     (c.PayPeriod.WEEK, N_("week")),

@@ -46,6 +46,8 @@ TAGS: Final = frozenset(
         "sub",
     ]
 )
+_HIGHEST: Final = 2
+_HEADING: Final = re.compile(r"(</?h)([2-4])>")
 _LEVELS: Final = {"h1": "h2", "h5": "h4", "h6": "h4"}
 _ADDRESS: Final = re.compile(r"(?:https://|mailto:|#|(?![a-z][a-z0-9+.-]*:)(?![/\\]{2}))[^\s\\]*", re.IGNORECASE)
 
@@ -77,7 +79,10 @@ class ProseSetter:
             link_rel="noopener nofollow ugc",
         )
 
-    def html(self, prose: Prose) -> Markup:
-        """The HTML of `prose`."""
+    def html(self, prose: Prose, top: int = 2) -> Markup:
+        """The HTML of `prose`; its highest headings are of level `top`, 2 or 3."""
         self._markdown.reset()
-        return Markup(self._cleaner.clean(self._markdown.convert(prose.markdown)))  # noqa: S704 - it was just cleaned
+        clean = self._cleaner.clean(self._markdown.convert(prose.markdown))
+        if top > _HIGHEST:
+            clean = _HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + 1, 5)}>", clean)
+        return Markup(clean)  # noqa: S704 - it was just cleaned
