@@ -38,7 +38,7 @@ def gather(order: Order, found: Found, generator: str, clock: Clock) -> Material
     """Read what changed, take the rest as it was read before, and put the catalogue together."""
     words, faults = read_vocabularies(found.sources)
     terms = [source for source in found.sources if _kind(source) == "term"]
-    words_digest = joined(*(source.digest.hex() for source in terms))
+    words_digest = joined(*(source.digest for source in terms))
     readings = _readings(order, found, words, joined(generator, words_digest), clock)
     diagnostics = found.diagnostics + tuple(faults) + tuple(fault for one in readings for fault in one.diagnostics)
     site = next((one.site for one in readings if one.site), None)
@@ -55,7 +55,7 @@ def _readings(order: Order, found: Found, words: Words, base: str, clock: Clock)
         made = spread(partial(_encoded, words=words), missed, order.workers, clock.progress.done)
         return [DECODER.decode(each) for each in made]
 
-    readings = through(sources, lambda source: joined(base, source.digest.hex()), shelf, make)
+    readings = through(sources, lambda source: joined(base, source.digest), shelf, make)
     shelf.save()
     return readings
 
@@ -91,6 +91,7 @@ def _listing(reading: Reading, home: Home, now: datetime) -> Listing | None:
     if reading.placement is None or reading.affordability is None:
         return None
     return Listing(
+        id=f"{home.organisation}/{home.slug}",
         organisation=home.organisation,
         slug=home.slug,
         language=home.language,

@@ -1,7 +1,5 @@
 """The whole way, from what people wrote to a published site, to be read aloud."""
 
-from dataclasses import replace
-
 from generator.building.drawing_step import draw
 from generator.building.judging_step import judge
 from generator.building.keys import generator_digest, joined
@@ -11,10 +9,11 @@ from generator.building.progress import Clock
 from generator.building.result import Outcome, Result
 from generator.building.searching_step import index
 from generator.building.studio import Studio
+from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
 from generator.pages.kinds import plan
 from generator.publishing.publish import publish, published
-from generator.publishing.release import Published, Release
+from generator.publishing.release import Release
 from generator.reading.files import Found
 
 
@@ -31,41 +30,36 @@ def run(order: Order, found: Found, clock: Clock) -> Result:
         diagnostics = in_order(material.diagnostics + judge(material.catalogue, found.sources))
     if order.strict and any(fault.severity is not Severity.ADVICE for fault in diagnostics):
         return _refused(found, diagnostics, clock)
+    present = published(order.output, order.state)
     base = joined(generator_digest(), material.words_digest)
-    with clock.step("plan"):
-        pages = plan(material.catalogue)
-        present = published(order.output, order.state)
-    studio = Studio(order=order, base=base, present=present, clock=clock)
-    with clock.step("draw"):
-        drawn = draw(studio, material.catalogue, pages)
-    with clock.step("search"):
-        searched = index(studio, material.catalogue)
-    with clock.step("publish"):
-        release = Release(drawn=drawn.made + searched.made, kept=drawn.kept + searched.kept)
-        outcome = publish(release, order.output, order.state)
-    return replace(
-        _counted(outcome),
-        diagnostics=diagnostics,
-        files=len(found.sources),
-        placements=len(material.catalogue.listings),
-        pages=len(pages),
-        drawn=drawn.drawn,
-        searchable=searched.records,
-        settled=material.catalogue.settled,
-        steps=tuple(clock.steps),
-    )
+    return _made(Studio(order=order, base=base, present=present, clock=clock), material.catalogue, found, diagnostics)
 
 
 def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) -> Result:
     return Result(outcome=Outcome.REFUSED, diagnostics=diagnostics, files=len(found.sources), steps=tuple(clock.steps))
 
 
-def _counted(outcome: Published) -> Result:
-    changed = bool(outcome.written or outcome.removed)
+def _made(studio: Studio, catalogue: Catalogue, found: Found, diagnostics: tuple[Diagnostic, ...]) -> Result:
+    with studio.clock.step("plan"):
+        pages = plan(catalogue)
+    with studio.clock.step("draw"):
+        drawn = draw(studio, catalogue, pages)
+    with studio.clock.step("search"):
+        searched = index(studio, catalogue)
+    with studio.clock.step("publish"):
+        release = Release(drawn=drawn.made + searched.made, kept=drawn.kept + searched.kept)
+        outcome = publish(release, studio.order.output, studio.order.state)
     return Result(
-        outcome=Outcome.PUBLISHED if changed else Outcome.UNCHANGED,
-        diagnostics=(),
+        outcome=Outcome.PUBLISHED if outcome.written or outcome.removed else Outcome.UNCHANGED,
+        diagnostics=diagnostics,
+        files=len(found.sources),
+        placements=len(catalogue.listings),
+        pages=len(pages),
+        drawn=drawn.drawn,
+        searchable=searched.records,
         written=len(outcome.written),
         kept=len(outcome.unchanged),
         removed=len(outcome.removed),
+        settled=catalogue.settled,
+        steps=tuple(studio.clock.steps),
     )

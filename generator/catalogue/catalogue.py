@@ -16,9 +16,9 @@ Index = Mapping[str, tuple[Listing, ...]]
 class Catalogue:
     """Everything that was read, as of the moment `now` (UTC).
 
-    `listings` are originals in the order of their ids; `translations` go by id.
-    `listed` are the listings that stand in lists, in the order of `order.soonest`, and the indexes
-    hold the same listings in the same order. `by_field` has a listing under each of its fields and under all their ancestors.
+    `listings` are originals in the order of their ids; `translations` go by id. `listed` are the listings that stand in
+    lists, in the order of `order.soonest`; the indexes hold the same listings in the same order. `by_field` has a
+    listing under each of its fields and under all their ancestors.
     """
 
     site: Site
@@ -48,12 +48,14 @@ class Catalogue:
 
     def related(self, listing: Listing, most: int = 4) -> tuple[Listing, ...]:
         """Open listings most like `listing`: of the same fields first, then of the same country."""
+        placement = listing.placement
+        groups = [self.by_field.get(field, ()) for field in placement.fields]
         near: dict[str, Listing] = {}
-        for field in listing.placement.fields:
-            near |= {other.id: other for other in self.by_field.get(field, ())[: most * 2]}
-        near |= {other.id: other for other in self.by_country.get(listing.placement.country, ())[: most * 2]}
-        near.pop(listing.id, None)
-        return tuple(other for other in near.values() if other.is_open)[:most]
+        for group in (*groups, self.by_country.get(placement.country, ())):
+            for other in group[: most * 2]:
+                if other.is_open and other.id != listing.id and len(near) < most:
+                    near[other.id] = other
+        return tuple(near.values())
 
     @property
     def settled(self) -> bool:

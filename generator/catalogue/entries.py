@@ -12,8 +12,9 @@ from generator.schema.placement import Placement
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A placement in the catalogue. `language` is empty for an original, and a language code for a translation."""
+    """A placement; `id` is permanent, and translations share it. `language` is empty for an original."""
 
+    id: str
     organisation: str
     slug: str
     language: str
@@ -24,14 +25,9 @@ class Listing:
     affordability: Affordability
 
     @property
-    def id(self) -> str:
-        """The listing's permanent identity, which its translations share."""
-        return f"{self.organisation}/{self.slug}"
-
-    @property
     def is_open(self) -> bool:
         """Whether one can apply now."""
-        return self.lifecycle.state in {State.OPEN, State.CLOSING_SOON}
+        return self.lifecycle.state is State.OPEN or self.lifecycle.state is State.CLOSING_SOON
 
     def days_since_posted(self, today: date) -> int:
         """How many days ago it was posted, or else verified; a very large number where neither is stated."""

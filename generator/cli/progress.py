@@ -63,7 +63,7 @@ def progress_for(out: TextIO, *, quiet: bool) -> Iterator[Progress]:
     else:
         from rich.console import Console  # noqa: PLC0415 - slow to load, and only terminals need it
         from rich.progress import BarColumn, MofNCompleteColumn, TextColumn  # noqa: PLC0415
-        from rich.progress import Progress as RichProgress
+        from rich.progress import Progress as RichProgress  # noqa: PLC0415
 
         columns = (TextColumn("{task.description:<24}"), BarColumn(), MofNCompleteColumn())
         with RichProgress(*columns, console=Console(file=out), transient=True, auto_refresh=False) as bar:

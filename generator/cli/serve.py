@@ -1,12 +1,18 @@
 """`catalog serve`: the site on this machine, made anew whenever somebody saves."""
 
+import contextlib
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.today import today_option
+
+if TYPE_CHECKING:
+    from generator.building.order import Order
+    from generator.serving.bulletin import Bulletin
 
 
 @click.command()
@@ -21,13 +27,9 @@ def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
 
     Faults appear in the page, and the last good site stays until they are mended.
     """
-    import threading  # noqa: PLC0415 - `catalog --help` must not wait for these
-
-    from generator.building.order import Order  # noqa: PLC0415
-    from generator.cli.summary import show  # noqa: PLC0415
-    from generator.serving.bulletin import Bulletin  # noqa: PLC0415
-    from generator.serving.server import Server  # noqa: PLC0415
-    from generator.serving.watch import builds, saves  # noqa: PLC0415
+    from generator.building.order import Order  # noqa: PLC0415 - `catalog --help` must not wait for it
+    from generator.serving.bulletin import Bulletin  # noqa: PLC0415 - the same
+    from generator.serving.server import Server, serving  # noqa: PLC0415 - the same
 
     # One process: forking beside the server's threads could copy a lock that nobody will ever release.
     order = Order(root=root, output=(root / "output").absolute(), now=now, search=not no_search, workers=1)
@@ -37,13 +39,15 @@ def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
     except OSError as error:
         click.echo(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.", err=True)
         sys.exit(2)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     click.echo(f"Serving at http://127.0.0.1:{server.server_address[1]}/ (Ctrl-C stops)")
-    try:
-        for result in builds(lambda: order, bulletin, saves(root)):
+    with serving(server):
+        _build_on_each_save(order, bulletin)
+
+
+def _build_on_each_save(order: "Order", bulletin: "Bulletin") -> None:
+    from generator.cli.summary import show  # noqa: PLC0415 - the same
+    from generator.serving.watch import builds, saves  # noqa: PLC0415 - the same
+
+    with contextlib.suppress(KeyboardInterrupt):
+        for result in builds(order, bulletin, saves(order.root)):
             show(result, order, shown_as="human")
-    except KeyboardInterrupt:
-        pass
-    finally:
-        bulletin.close()
-        server.shutdown()

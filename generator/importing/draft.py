@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from pydantic import ValidationError
-
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.importing.faults import kept_as_text, unusable_offer
 from generator.importing.table import Row
 from generator.schema.about import Example
 from generator.schema.derived.field import fields_of
-from generator.schema.records import reader
+from generator.schema.derived.trial import refusals
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
 
@@ -48,7 +46,7 @@ def drafted(record: str, entries: Iterable[Entry], row: Row, known: Words) -> Dr
     """Keep the entries that the schema takes; a refused value is reported, as an error where its key is required."""
     said = {entry.key: entry for entry in entries if entry.value}
     required = {field.name for field in fields_of(record) if field.required}
-    refused = _refused(record, said, known)
+    refused = refusals(record, {key: entry.value for key, entry in said.items()}, known)
     missing = required - said.keys()
     found = [_lacking(row, key) for key in sorted(missing)]
     found += [_diagnosed(row, said[key], refusal, key in required) for key, refusal in refused.items()]
@@ -57,33 +55,19 @@ def drafted(record: str, entries: Iterable[Entry], row: Row, known: Words) -> Dr
     return Draft(entries=kept, diagnostics=tuple(found), usable=usable)
 
 
-def _refused(record: str, said: Mapping[str, Entry], known: Words) -> dict[str, Refusal | None]:
-    try:
-        reader(record).validate_python({key: entry.value for key, entry in said.items()}, context=known)
-    except ValidationError as error:
-        found: dict[str, Refusal | None] = {}
-        for fault in error.errors(include_url=False, include_input=False):
-            refusal = (fault.get("ctx") or {}).get("error")
-            if fault["loc"] and fault["loc"][0] in said:
-                found.setdefault(str(fault["loc"][0]), refusal if isinstance(refusal, Refusal) else None)
-        return found
-    return {}
-
-
 def _lacking(row: Row, key: str) -> Diagnostic:
     message = f"{_offer(row)} does not say its {key}, so it was left out"
     return unusable_offer.CODE.at(row.place, message, cure="add it to the offer, and import again")
 
 
-def _diagnosed(row: Row, entry: Entry, refusal: Refusal | None, required: bool) -> Diagnostic:
+def _diagnosed(row: Row, entry: Entry, refusal: Refusal, required: bool) -> Diagnostic:
     columns = ", ".join(row.stated(entry.columns)) or entry.key
     place = row.at(next(iter(row.stated(entry.columns)), ""))
-    why = refusal.message if refusal else "it has the wrong length or shape"
     if required:
-        message = f"{_offer(row)}, {columns}: {why}; the offer was left out"
-        return unusable_offer.CODE.at(place, message, cure=refusal.cure if refusal else "mend it")
-    message = f"{_offer(row)}, {columns}: {why}; it is kept as text, and `{entry.key}` is not stated"
-    return kept_as_text.CODE.at(place, message, cure=refusal.cure if refusal else f"write `{entry.key}` by hand")
+        message = f"{_offer(row)}, {columns}: {refusal.message}; the offer was left out"
+        return unusable_offer.CODE.at(place, message, cure=refusal.cure)
+    message = f"{_offer(row)}, {columns}: {refusal.message}; it is kept as text, and `{entry.key}` is not stated"
+    return kept_as_text.CODE.at(place, message, cure=refusal.cure)
 
 
 def _offer(row: Row) -> str:

@@ -3,7 +3,7 @@
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,19 @@ def create(root: Path, path: str, text: str) -> None:
     """
     with _aside(root, path, text) as (aside, target):
         _linked(aside, target)
+
+
+def create_all(root: Path, files: Mapping[str, str]) -> None:
+    """Write files that are not there yet, all of them or, where one cannot be written, none."""
+    made: list[str] = []
+    try:
+        for path, text in files.items():
+            create(root, path, text)
+            made.append(path)
+    except BaseException:
+        for path in made:
+            (root / path).unlink(missing_ok=True)
+        raise
 
 
 def replace(root: Path, path: str, text: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from generator.catalogue.affordability import Affordability
+from generator.catalogue.affordability import Verdict
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.catalogue.lifecycle import State
@@ -20,6 +20,7 @@ from generator.schema.kinds.start import Start
 class Card:
     """What a person scans for: place, length, pay, language and deadline, with the state in words.
 
+    `affordability` says whether the pay covers the costs stated, and `covers` how many percent of them.
     `usually_opens` is a month, 1 to 12, for a closed listing that comes back.
     """
 
@@ -34,7 +35,8 @@ class Card:
     duration: Duration
     starts: Start | None
     pay: Pay | None
-    affordability: Affordability
+    affordability: Verdict
+    covers: int | None
     languages: tuple[LanguageChoice, ...]
     deadline: Deadline
     closes: datetime | None
@@ -60,7 +62,8 @@ def card(catalogue: Catalogue, listing: Listing) -> Card:
         duration=placement.duration,
         starts=standing.round.starts,
         pay=placement.pay,
-        affordability=listing.affordability,
+        affordability=listing.affordability.verdict,
+        covers=listing.affordability.percent,
         languages=placement.languages,
         deadline=standing.round.deadline,
         closes=standing.closes,

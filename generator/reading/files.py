@@ -72,7 +72,7 @@ def read_source(folder: Path, path: str, entry: "os.DirEntry[str] | str") -> Sou
             message = f"the file has {found.st_size:,} bytes, and there is room for {MOST_BYTES:,}"
             return too_large.CODE.at(place, message, cure="remove it, or keep only the notice itself")
         with open(file, "rb") as opened:  # noqa: PTH123 - ten thousand times, and Path costs twice as much
-            return Source(path=shown_path(path), data=opened.read(MOST_BYTES + 1))
+            return Source.of(shown_path(path), opened.read(MOST_BYTES + 1))
     except OSError as error:
         cure = "see that the file is there and that you may read it"
         return unreadable_file.CODE.at(place, f"the file cannot be read: {error.strerror or error}", cure=cure)

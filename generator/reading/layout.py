@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 CONTENT: Final = "content"
@@ -27,6 +28,7 @@ class Home:
     language: str = ""
 
 
+@lru_cache(maxsize=65_536)
 def home_of(path: str) -> Home | None:
     """What `path`, such as `content/placements/harbour/robotics.de.md`, holds; None where nothing reads it."""
     parts = path.split("/")

@@ -45,6 +45,8 @@ def _together(paths: list[str]) -> list[Diagnostic]:
 
 
 def _folded(path: str) -> str:
+    if path.isascii():
+        return path.lower().replace("_", "-")
     bare = unicodedata.normalize("NFKD", path.casefold())
     return "".join(c for c in bare if not unicodedata.combining(c)).replace("_", "-")
 

@@ -7,7 +7,6 @@ from typing import Final
 import yaml
 
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.diagnostics.place import Span
 from generator.reading.causes import cause_of, stray_line
 from generator.reading.document import Document
 from generator.reading.tree import Mapping, Node, Problem, Scalar, compose
@@ -40,8 +39,7 @@ def recovered(
             break
     if not found and error is not None:
         return document, [cause_of(document, front, first, error)]
-    whole = Span(line=first, column=1, end_line=first, end_column=1)
-    read = Mapping(entries, whole) if entries else None
+    read = Mapping(entries, entries[0][0].stretch) if entries else None
     return Document(path=document.path, text=document.text, front=read, broken=frozenset(broken)), found
 
 

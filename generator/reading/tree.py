@@ -1,6 +1,6 @@
 """YAML as a tree of words, each with its place: composed, never constructed into guesses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 import yaml
@@ -14,26 +14,59 @@ _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
 NOT_STATED: Final = frozenset({"not stated", "not-stated"})
 
 
+class Stretch(NamedTuple):
+    """Where something stands, as the parser has it; a span is made of it only where somebody asks."""
+
+    start: Any
+    end: Any
+    above: int
+
+    @property
+    def span(self) -> Span:
+        """The span in the file, `above` lines of which stand above the front matter."""
+        return Span(
+            line=self.start.line + 1 + self.above,
+            column=self.start.column + 1,
+            end_line=self.end.line + 1 + self.above,
+            end_column=self.end.column + 1,
+        )
+
+
 class Scalar(NamedTuple):
     """A word: its text, where it stands, and whether it stands there without quotes."""
 
     text: str
-    span: Span
+    stretch: Stretch
     plain: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.stretch.span
 
 
 class Sequence(NamedTuple):
     """A list of nodes."""
 
     items: "list[Node]"
-    span: Span
+    stretch: Stretch
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.stretch.span
 
 
 class Mapping(NamedTuple):
     """Keys with their values, in order."""
 
     entries: "list[tuple[Scalar, Node]]"
-    span: Span
+    stretch: Stretch
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.stretch.span
 
     def get(self, key: str) -> "tuple[Scalar, Node] | None":
         """The first entry called `key`."""
@@ -58,8 +91,11 @@ def compose(text: str, line: int) -> tuple[Node | None, list[Problem]]:
     Raises yaml.YAMLError where the text is not YAML.
     """
     builder = _Builder(line - 1)
-    events = yaml.parse(text, Loader=_LOADER)
-    return builder.document(events), builder.problems
+    loader = _LOADER(text)
+    try:
+        return builder.document(loader.get_event), builder.problems
+    finally:
+        loader.dispose()
 
 
 class _Builder:
@@ -69,38 +105,43 @@ class _Builder:
         self.above = above
         self.problems: list[Problem] = []
 
-    def document(self, events: Iterator[Any]) -> Node | None:
-        root: list[Node] = []
-        stack: list[tuple[list[Any], Any]] = [(root, None)]
-        for event in events:
-            if isinstance(event, yaml.ScalarEvent):
+    def document(self, following: Callable[[], Any]) -> Node | None:
+        items: list[Any] = []
+        stack: list[tuple[list[Any], Any]] = []
+        while (event := following()) is not None:
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                if event.anchor or event.tag:
+                    self.refused(event)
+                stretch = Stretch(event.start_mark, event.end_mark, self.above)
+                items.append(Scalar(event.value, stretch, not event.style))
+            elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
                 self.refused(event)
-                stack[-1][0].append(Scalar(event.value, self.span(event, event), not event.style))
-            elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+                stack.append((items, event))
+                items = []
+            elif kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:
+                (above, start), inner = stack.pop(), items
+                above.append(self.collection(inner, start, self.stretch(start, event)))
+                items = above
+            elif kind is yaml.AliasEvent:
                 self.refused(event)
-                stack.append(([], event))
-            elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
-                items, start = stack.pop()
-                stack[-1][0].append(self.collection(items, start, self.span(start, event)))
-            elif isinstance(event, yaml.AliasEvent):
-                self.refused(event)
-                stack[-1][0].append(Scalar("", self.span(event, event), plain=True))
-        return root[0] if root else None
+                items.append(Scalar("", self.stretch(event, event), plain=True))
+        return items[0] if items else None
 
-    def collection(self, items: list[Any], start: Any, span: Span) -> Node:
+    def collection(self, items: list[Any], start: Any, stretch: Stretch) -> Node:
         if isinstance(start, yaml.SequenceStartEvent):
-            return Sequence(items, span)
+            return Sequence(items, stretch)
         pairs = zip(items[::2], items[1::2], strict=True)
         entries = [(self.key(key), value) for key, value in pairs]
         self.repeated([key for key, _ in entries])
-        return Mapping(entries, span)
+        return Mapping(entries, stretch)
 
     def key(self, node: Node) -> Scalar:
         if not isinstance(node, Scalar):
             self.problems.append(
                 Problem(odd_key.CODE, node.span, "a key is one word", "write the key as a word and a colon")
             )
-            return Scalar("", node.span, plain=True)
+            return Scalar("", node.stretch, plain=True)
         if node.text == "<<" and node.plain:
             self.problems.append(
                 Problem(merge_key.CODE, node.span, "merge keys are not used here", "write out the keys one by one")
@@ -121,20 +162,14 @@ class _Builder:
         if event.anchor:
             cure = "write the value out; a text that begins with & or * needs quotes"
             self.problems.append(
-                Problem(anchor.CODE, self.span(event, event), "anchors and aliases are not used here", cure)
+                Problem(anchor.CODE, self.stretch(event, event).span, "anchors and aliases are not used here", cure)
             )
         if getattr(event, "tag", None):
             cure = "leave the tag out; a text that begins with ! needs quotes"
-            self.problems.append(Problem(tag.CODE, self.span(event, event), "tags are not used here", cure))
+            self.problems.append(Problem(tag.CODE, self.stretch(event, event).span, "tags are not used here", cure))
 
-    def span(self, start: Any, end: Any) -> Span:
-        first, last = start.start_mark, end.end_mark
-        return Span(
-            line=first.line + 1 + self.above,
-            column=first.column + 1,
-            end_line=last.line + 1 + self.above,
-            end_column=last.column + 1,
-        )
+    def stretch(self, start: Any, end: Any) -> Stretch:
+        return Stretch(start.start_mark, end.end_mark, self.above)
 
 
 def words(node: Node) -> object:

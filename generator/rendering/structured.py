@@ -1,6 +1,6 @@
 """Structured data of a placement: schema.org's JobPosting, equal to what the page shows, with nothing made up."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from generator.rendering.names import Names
 from generator.schema.choices import Mode, PayPeriod, PlacementType, Schedule
 from generator.schema.kinds.money import Pay
 from generator.schema.kinds.start import Precision
+from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 
 _UNITS: Final = {
@@ -29,48 +30,47 @@ def job_posting(view: PlacementView, site: SiteHeader, names: Names) -> dict[str
     Only the original, indexed page has it: closed listings and carried-forward dates would mislead. A listing without
     the day it was posted has none either, since `datePosted` is required.
     """
-    placement, posted = view.placement, view.placement.posted or view.placement.verified
+    posted = view.placement.posted or view.placement.verified
     if not view.lifecycle.job_posting or posted is None or view.organisation is None:
         return None
-    closes = view.lifecycle.closes
     said = {
         "@context": "https://schema.org/",
         "@type": "JobPosting",
-        "title": placement.title,
-        "description": view.body if view.body.markdown.strip() else Prose(markdown=placement.summary),
+        **_required(view, view.organisation, posted),
+        **_recommended(view, view.organisation),
+        "url": site.address + view.head.url,
+        **_where(view.placement, names),
+    }
+    return {key: value for key, value in said.items() if value is not None}
+
+
+def _required(view: PlacementView, organisation: Organisation, posted: date) -> dict[str, Any]:
+    hirer = {"@type": "Organization", "name": organisation.name, "sameAs": organisation.website}
+    return {
+        "title": view.placement.title,
+        "description": view.body if view.body.markdown.strip() else Prose(markdown=view.placement.summary),
         "datePosted": posted.isoformat(),
+        "hiringOrganization": {key: value for key, value in hirer.items() if value},
+    }
+
+
+def _recommended(view: PlacementView, organisation: Organisation) -> dict[str, Any]:
+    placement, closes = view.placement, view.lifecycle.closes
+    return {
         "validThrough": (closes - timedelta(seconds=1)).isoformat() if closes else None,
         "employmentType": _employment(placement),
-        "hiringOrganization": _organisation(view),
-        "identifier": {
-            "@type": "PropertyValue",
-            "name": view.organisation.name,
-            "value": placement.reference or view.id,
-        },
-        "url": site.address + view.head.url,
+        "identifier": {"@type": "PropertyValue", "name": organisation.name, "value": placement.reference or view.id},
         "directApply": False,
         "baseSalary": _salary(placement.pay),
         "jobStartDate": _starts(view),
         "totalJobOpenings": placement.places,
         "workHours": f"{placement.hours_per_week} hours a week" if placement.hours_per_week else None,
-        **_where(placement, names),
     }
-    return {key: value for key, value in said.items() if value is not None}
 
 
 def _employment(placement: Placement) -> list[str] | str:
     kind = "VOLUNTEER" if placement.type is PlacementType.VOLUNTEERING else "INTERN"
     return [kind, _SCHEDULES[placement.schedule]] if placement.schedule else kind
-
-
-def _organisation(view: PlacementView) -> dict[str, Any]:
-    record = view.organisation
-    said = {
-        "@type": "Organization",
-        "name": record.name if record else None,
-        "sameAs": record.website if record else None,
-    }
-    return {key: value for key, value in said.items() if value}
 
 
 def _where(placement: Placement, names: Names) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """The development server: this machine only, and only for pages that it served itself."""
 
 import contextlib
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,7 +15,10 @@ from generator.serving.files import file_for, folder_for, type_of
 LOOPBACK: Final = "127.0.0.1"
 OWN: Final = "/.catalog/"
 _STATIC: Final = Path(__file__).parent / "static"
-_HOOK: Final = b'<link rel="stylesheet" href="/.catalog/faults.css"><script type="module" src="/.catalog/reload.js"></script></body>'
+_HOOK: Final = (
+    b'<link rel="stylesheet" href="/.catalog/faults.css">'
+    b'<script type="module" src="/.catalog/reload.js"></script></body>'
+)
 _BEAT: Final = 15.0
 """Seconds between signs of life, by which a connection that is gone is noticed."""
 
@@ -33,6 +37,18 @@ class Server(ThreadingHTTPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A browser that goes away in the middle of an answer is no news."""
+
+
+@contextlib.contextmanager
+def serving(server: Server) -> Iterator[None]:
+    """Answer requests in a thread of its own while the block runs."""
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield
+    finally:
+        server.bulletin.close()
+        server.shutdown()
+        server.server_close()
 
 
 class Handler(BaseHTTPRequestHandler):

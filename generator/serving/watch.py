@@ -1,7 +1,7 @@
 """Builds again whenever somebody saves."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from watchfiles import watch
@@ -13,11 +13,11 @@ from generator.reporting import FORMATS, Report
 from generator.serving.bulletin import Bulletin
 
 
-def builds(order: Callable[[], Order], bulletin: Bulletin, changes: Iterator[object]) -> Iterator[Result]:
+def builds(order: Order, bulletin: Bulletin, changes: Iterator[object]) -> Iterator[Result]:
     """A build now and one after each of `changes`, each told to `bulletin`; a refused one leaves the site as it is."""
-    yield told(build(order()), bulletin)
+    yield told(build(order), bulletin)
     for _ in changes:
-        yield told(build(order()), bulletin)
+        yield told(build(order), bulletin)
 
 
 def told(result: Result, bulletin: Bulletin) -> Result:

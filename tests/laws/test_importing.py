@@ -41,5 +41,5 @@ def test_whatever_is_written_is_read_without_an_error(changes):
     words = standard_words()
     rows, _ = read_json_table("offers.json", json.dumps([SOUND | changes]).encode())
     for listing in convert(rows, words, "https://iaeste.org/").listings:
-        checked, _ = read(Source(path=listing.path, data=listing.text.encode()), words)
+        checked, _ = read(Source.of(path=listing.path, data=listing.text.encode()), words)
         assert checked.record is not None, (listing.text, checked.diagnostics)

@@ -2,11 +2,15 @@ import re
 
 import pytest
 
+from generator.cli.codes import CODES
+from generator.cli.main import COMMANDS
+from generator.diagnostics.code import Code
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.reading.vocabularies import standard_words
 from generator.reporting import FORMATS
 from generator.schema.derived.reference import reference
+from tests.shape.declared import declared
 from tests.shape.tree import ROOT
 
 LISTING = re.compile(r"^( *)```markdown\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
@@ -16,7 +20,7 @@ LISTING = re.compile(r"^( *)```markdown\n(.*?)^\1```$", re.MULTILINE | re.DOTALL
 def test_the_listing_that_people_are_told_to_paste_passes(document):
     indent, block = LISTING.search((ROOT / document).read_text(encoding="utf-8")).groups()
     listing = re.sub(rf"^{indent}", "", block, flags=re.MULTILINE)
-    source = Source(path="content/placements/aurora/tide-models.md", data=listing.encode())
+    source = Source.of(path="content/placements/aurora/tide-models.md", data=listing.encode())
     words = standard_words()
     checked, _ = read(source, words)
     assert checked.diagnostics == ()
@@ -30,3 +34,24 @@ def test_the_readme_names_every_report_format():
 
 def test_the_reference_is_what_the_schema_says(golden):
     golden(ROOT / "docs/reference.md", reference())
+
+
+def manual(code: Code) -> str:
+    """The manual page of a code, its examples set as code."""
+    examples = re.compile(r"^(Bad|Good):\s*\n((?: {4}.*\n|\n(?= {4}))+)", re.MULTILINE)
+    page = examples.sub(r"\1:\n\n\2", code.manual.strip() + "\n")
+    return f"## {code.id} {code.name}\n\n*{code.severity.capitalize()}.* {page}"
+
+
+def test_the_page_of_diagnostics_is_what_the_codes_say(golden):
+    head = "# Diagnostics\n\nEvery code, as `catalog explain CODE` prints it. Made by a test; do not edit it by hand.\n"
+    golden(ROOT / "docs/diagnostics.md", "\n".join([head, *map(manual, CODES)]))
+
+
+def test_the_readme_names_every_command():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [command for command in COMMANDS if f"| `catalog {command}" not in readme] == []
+
+
+def test_explain_knows_every_code_that_there_is():
+    assert {code.id for code in declared()} == {code.id for code in CODES}

@@ -1,6 +1,7 @@
 """A nomination deadline after the first day of work.
 
-The offer was imported as it stands, since only the employer knows which of the two dates is meant.
+The dates of an offer are the stretch of time in which the stay is to be, so the start is later than its first day, and
+nobody states when. Neither date was changed: the deadline stands in its field, the first day in the list at the end.
 
 Bad: `"From": "2017-03-01", "Deadline": "2017-03-31"`
 

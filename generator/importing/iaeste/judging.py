@@ -1,7 +1,5 @@
 """What there is to say about an offer: what is dropped, assumed, unknown, or hardly meant."""
 
-from datetime import date
-
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.importing.faults import (
     assumed_field,
@@ -14,6 +12,7 @@ from generator.importing.faults import (
 from generator.importing.iaeste import languages
 from generator.importing.iaeste.columns import LABELS, PERSONAL
 from generator.importing.iaeste.faculties import BROAD, NONE, fields_of
+from generator.importing.iaeste.placement import late
 from generator.importing.table import Row
 
 _AMOUNTS = {
@@ -83,14 +82,11 @@ def _columns(row: Row) -> list[Diagnostic]:
 
 
 def _deadline(row: Row) -> list[Diagnostic]:
-    try:
-        deadline, first = date.fromisoformat(row.said("Deadline")), date.fromisoformat(row.said("From"))
-    except ValueError:
+    if not late(row):
         return []
-    if deadline <= first:
-        return []
-    message = f"{_offer(row)}: the deadline, {deadline}, is after the first day of work, {first}"
-    return [late_deadline.CODE.at(row.at("Deadline"), message, cure="ask the employer which date is meant")]
+    deadline, first = row.said("Deadline"), row.said("From")
+    message = f"{_offer(row)}: the deadline, {deadline}, is after the first day, {first}, which is kept as text"
+    return [late_deadline.CODE.at(row.at("Deadline"), message, cure="ask the employer when one can start")]
 
 
 def website(row: Row) -> list[Diagnostic]:

@@ -109,7 +109,7 @@ def _placement(row: Row, path: str, known: Words, apply: str) -> tuple[Listing |
 
 def _unreadable(path: str, text: str, known: Words, row: Row) -> list[Diagnostic]:
     """What the reader would refuse in the file: only bounds on length and intricacy are left to it."""
-    checked, _ = read(Source(path=path, data=text.encode()), known)
+    checked, _ = read(Source.of(path=path, data=text.encode()), known)
     errors = [fault for fault in checked.diagnostics if fault.severity is Severity.ERROR]
     return [
         unusable_offer.CODE.at(

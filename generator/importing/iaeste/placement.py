@@ -37,7 +37,7 @@ def entries(row: Row, country: str, apply: str) -> list[Entry]:
         Entry(key="country", value=country, columns=("Country",)),
         _plain(row, "city", "Workplace"),
         Entry(key="mode", value="on-site"),
-        _plain(row, "starts", "From"),
+        *([] if late(row) else [_plain(row, "starts", "From")]),
         _plain(row, "ends", "To"),
         Entry(key="duration", value=duration(row), columns=("WeeksMin", "WeeksMax")),
         Entry(key="closed_weeks", value=closed(row)),
@@ -51,6 +51,17 @@ def entries(row: Row, country: str, apply: str) -> list[Entry]:
         _plain(row, "airport", "Airport"),
         Entry(key="channel", value={"through": "non-profit", "name": "IAESTE"}),
     ]
+
+
+def late(row: Row) -> bool:
+    """Whether the deadline is after the first day of the stretch of time in which the stay is to be.
+
+    The start is then later than that day, and when it is nobody states.
+    """
+    try:
+        return date.fromisoformat(row.said("Deadline")) > date.fromisoformat(row.said("From"))
+    except ValueError:
+        return False
 
 
 def _money(row: Row) -> list[Entry]:

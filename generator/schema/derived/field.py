@@ -1,12 +1,13 @@
 """The fields of a record, as the one definition has them."""
 
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from pydantic.fields import FieldInfo
 
 from generator.schema.about import Example, Filter
+from generator.schema.groups import GROUPS
 from generator.schema.records import RECORDS
 
 
@@ -20,6 +21,7 @@ class FieldFacts:
     example: Example
     required: bool
     filter: Filter | None
+    group: str = ""
 
 
 @cache
@@ -30,14 +32,12 @@ def fields_of(record: str) -> tuple[FieldFacts, ...]:
     """
     kind = RECORDS[record]
     hints = get_type_hints(kind, include_extras=True)
-    return tuple(
-        _facts(
-            field.name,
-            hints[field.name],
-            required=field.default is MISSING and field.default_factory is MISSING,
-        )
-        for field in fields(kind)
-    )
+    groups, group, found = GROUPS.get(record, {}), "", []
+    for field in fields(kind):
+        group = groups.get(field.name, group)
+        required = field.default is MISSING and field.default_factory is MISSING
+        found.append(replace(_facts(field.name, hints[field.name], required=required), group=group))
+    return tuple(found)
 
 
 def _facts(name: str, hint: Any, *, required: bool) -> FieldFacts:

@@ -22,7 +22,7 @@ WORDS = standard_words()
 def placement(**lines: str) -> Placement:
     """The placement that these keys make; one that is not valid fails the test."""
     front = "\n".join(f"{key}: {value}" for key, value in (PLAIN | lines).items() if value)
-    source = Source(path="content/placements/harbour/robotics.md", data=f"---\n{front}\n---\n\nText.\n".encode())
+    source = Source.of(path="content/placements/harbour/robotics.md", data=f"---\n{front}\n---\n\nText.\n".encode())
     checked, _ = read(source, WORDS)
     assert isinstance(checked.record, Placement), checked.diagnostics
     return checked.record

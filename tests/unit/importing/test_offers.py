@@ -109,6 +109,8 @@ def test_a_deadline_after_the_start_is_reported_and_not_mended(tmp_path):
     ran = imported(tmp_path, offer(Deadline="2031-06-02"))
     assert "late-deadline" in names(ran)
     assert str(record(tmp_path).deadline.last) == "2031-06-02"
+    assert record(tmp_path).starts is None
+    assert "- **Within, from:** 2031-06-01" in text(tmp_path)
 
 
 def test_an_unknown_faculty_is_put_into_the_broad_field_and_reported(tmp_path):

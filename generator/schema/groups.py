@@ -1,0 +1,23 @@
+"""The groups that the keys of a record stand in, for people who read or fill them in."""
+
+from typing import Final
+
+# Each group by the field that it begins with; it goes on until the next one.
+GROUPS: Final[dict[str, dict[str, str]]] = {
+    "placement": {
+        "title": "What",
+        "country": "Where",
+        "starts": "When",
+        "deadline": "Applying",
+        "audience": "Who",
+        "languages": "Languages and skills",
+        "pay": "Money",
+        "accommodation": "Living",
+        "visa": "Legal",
+        "learning_outcomes": "Learning",
+        "supervisor": "Supervision",
+        "written_agreement": "Protection",
+        "access": "Access",
+        "channel": "Channel",
+    }
+}

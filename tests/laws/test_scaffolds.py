@@ -1,0 +1,28 @@
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from generator.reading.read import read
+from generator.reading.source import Source
+from generator.reading.vocabularies import standard_words
+from generator.schema.derived.field import fields_of
+from generator.schema.derived.scaffold import scaffold
+from generator.schema.derived.trial import refusals
+from generator.schema.records import reader
+
+EXAMPLES = {field.name: field.example for field in fields_of("placement")}
+REQUIRED = {field.name: field.example for field in fields_of("placement") if field.required}
+WORDS = standard_words()
+TEXTS = st.dictionaries(
+    st.sampled_from(["title", "summary", "city", "region", "reference", "monitoring", "airport"]), st.text(max_size=60)
+)
+OTHERS = st.sets(st.sampled_from(sorted(EXAMPLES)))
+
+
+@given(TEXTS, OTHERS)
+def test_whatever_passes_the_trial_stands_in_the_scaffold_and_is_read_back_alike(texts, others):
+    said = REQUIRED | {key: EXAMPLES[key] for key in others} | texts
+    assume(not refusals("placement", said, WORDS))
+    text = scaffold("placement", said, "Text.")
+    checked, _ = read(Source.of("content/placements/acme/intern.md", text.encode()), WORDS)
+    assert checked.diagnostics == ()
+    assert checked.record == reader("placement").validate_python(dict(said), context=WORDS)
