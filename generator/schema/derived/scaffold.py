@@ -9,22 +9,23 @@ from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field import FieldFacts, fields_of
 
 _HEAD: Final = (
-    "## Every key below may be left out, and is then shown as not stated. To state one,",
-    '## delete the "# " before it and put your own words in the place of the example.',
+    '## Every key below may be left out. To state one, delete the "# " before it and put your own words',
+    "## in the place of the example.",
 )
 
 
 def scaffold(record: str, said: Mapping[str, Example], body: str) -> str:
-    """The Markdown file of a record that says what `said` says; required keys that it lacks stand there as comments."""
+    """The Markdown file of a record that says what `said` says."""
+    return f"---\n{keys(record, said)}---\n\n{body.strip()}\n"
+
+
+def keys(record: str, said: Mapping[str, Example]) -> str:
+    """The YAML of a record: what `said` says, then the other keys as comments; required ones are among both."""
     facts = fields_of(record)
-    known = [line for fact in facts if fact.name in said for line in _said(fact.name, said[fact.name])]
+    known = [f"{fact.name}: {as_yaml(said[fact.name])}" for fact in facts if fact.name in said]
     rest = [fact for fact in facts if fact.name not in said]
-    lines = ["---", *known, "", *_HEAD, *_groups(rest), "---"] if rest else ["---", *known, "---"]
-    return "\n".join([*lines, "", body.strip(), ""])
-
-
-def _said(key: str, value: Example) -> list[str]:
-    return [f"{key}: {as_yaml(value)}"]
+    lines = [*known, "", *_HEAD, *_groups(rest)] if rest else known
+    return "\n".join([*lines, ""])
 
 
 def _groups(facts: list[FieldFacts]) -> Iterator[str]:
