@@ -50,7 +50,7 @@ def in_words(result: Result, order: Order) -> str:
             f"{result.placements:,} placements on {result.pages:,} pages, {result.drawn:,} of them drawn anew",
             f"{result.searchable:,} pages can be searched",
             f"{result.written:,} files written, {result.kept:,} kept, {result.removed:,} removed",
-            f"{errors:,} errors, {warnings:,} warnings, {advice:,} pieces of advice",
+            f"{errors:,} errors, {warnings:,} warnings; `catalog check` gives {advice:,} pieces of advice",
             f"{result.seconds:.2f} s ({took})",
             f"The site is in {order.output}" if changed else f"Nothing has changed; the site is in {order.output}",
             "`catalog serve` shows it in a browser.",

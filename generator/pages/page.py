@@ -9,7 +9,8 @@ from typing import Any
 class Page:
     """`url` is relative to the site's address and ends in a slash, or in a file name; home is the empty one.
 
-    `view` is plain frozen data: everything that the template may see besides the site's header. `indexed` pages stand
+    `view` is plain frozen data: everything that the template may see besides the site's header. A `Raw` one needs no
+    template, and is the file. `indexed` pages stand
     in the sitemap, with the day of their last change where it is known.
     """
 
@@ -51,6 +52,13 @@ class Head:
     indexed: bool = True
     crumbs: tuple[Crumb, ...] = ()
     alternates: tuple[Alternate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raw:
+    """The view of a file that needs no template: its bytes as they are."""
+
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from generator.schema.words import Words
 
 HOME = ""
 SEARCH = "search/"
+ROWS = "search/rows/"
 COUNTRIES = "countries/"
 FIELDS = "fields/"
 ORGANISATIONS = "organisations/"

@@ -9,7 +9,7 @@ from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError,
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Place, Span
-from generator.pages.page import Page
+from generator.pages.page import Page, Raw
 from generator.rendering import faults
 from generator.rendering.artifact import Artifact
 from generator.rendering.environment import environment
@@ -30,6 +30,8 @@ class Renderer:
 
     def draw(self, page: Page) -> Artifact:
         """The file of `page`; raises TemplateFault."""
+        if isinstance(page.view, Raw):
+            return Artifact(path=page.path, content=page.view.content)
         language = page.view.head.language if hasattr(page.view, "head") else self._site.language
         try:
             template = self._template(page.template, language)
