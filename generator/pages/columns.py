@@ -55,7 +55,14 @@ def columns(planning: Planning, rows: Sequence[Listing], chunk: int, files: Sequ
         for each in NUMBERS
     ]
     body = bytes(arrays.bytes)
-    head = {"version": VERSION, "rows": len(rows), "chunk": chunk, "files": list(files), "facets": facets, "numbers": numbers}
+    head = {
+        "version": VERSION,
+        "rows": len(rows),
+        "chunk": chunk,
+        "files": list(files),
+        "facets": facets,
+        "numbers": numbers,
+    }
     digest = blake2b(json.dumps(head).encode() + body, digest_size=5).hexdigest()
     text = json.dumps({**head, "digest": digest}, ensure_ascii=False, separators=(",", ":")).encode()
     text += b" " * (-len(text) % _ALIGNED)

@@ -63,7 +63,7 @@ def plan(planning: Planning) -> Iterator[Page]:
     yield Page(url=words_url, template="", view=Raw(content=words), indexed=False)
     for number, each in enumerate(cards):
         url = f"{urls.ROWS}{number}.html"
-        yield Page(url=url, template="parts/rows.html", view=RowsView(cards=each), indexed=False)
+        yield Page(url=url, template="parts/row_file.html", view=RowsView(cards=each), indexed=False)
 
 
 def searchable(planning: Planning) -> tuple[Listing, ...]:

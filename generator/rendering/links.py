@@ -15,8 +15,11 @@ def href(context: Context, url: str) -> str:
 
 
 def relative(url: str, page_url: str, address: str) -> str:
-    """`url` as seen from `page_url`. The page for lost addresses is shown at any depth, so its links are absolute;
-    rows are shown on the search page, so theirs are seen from there."""
+    """`url` as seen from `page_url`.
+
+    The page for lost addresses is shown at any depth, so its links are absolute; rows are shown on the search page, so
+    theirs are seen from there.
+    """
     if page_url == urls.NOT_FOUND:
         return urlsplit(address).path + url
     if page_url.startswith(urls.ROWS):
