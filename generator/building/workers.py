@@ -2,8 +2,10 @@
 
 import multiprocessing
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeVar
 
@@ -12,6 +14,7 @@ R = TypeVar("R")
 WORTH_SPREADING = 64
 """Fewer items than this are done sooner than processes are started."""
 CHUNK = 32
+_ENDING = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
 
 
 class WorkerDied(RuntimeError):  # noqa: N818 - it says what happened
@@ -30,13 +33,14 @@ def spread(
     context = multiprocessing.get_context("fork")
     turn = context.Value("i", 0)
     processes: dict[Connection, Any] = {}
-    for _ in range(min(workers, len(chunks))):
-        ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=_serve, args=(work, items, chunks, turn, theirs), daemon=True)
-        process.start()
-        theirs.close()
-        processes[ours] = process
     try:
+        with _no_signals():
+            for _ in range(min(workers, len(chunks))):
+                ours, theirs = context.Pipe(duplex=False)
+                process = context.Process(target=_serve, args=(work, items, chunks, turn, theirs), daemon=True)
+                process.start()
+                theirs.close()
+                processes[ours] = process
         _collect(processes, results, report)
     finally:
         for process in processes.values():
@@ -62,6 +66,14 @@ def _alone(work: Callable[[I], R], items: Sequence[I], report: Callable[[int], N
 
 def _serve(work: Callable[[I], R], items: Sequence[I], chunks: list[range], turn: Any, out: Connection) -> None:
     """Take the next chunk until there is none; runs in a worker."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes, and the parent sees to it
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
+    with suppress(BrokenPipeError):  # the parent has gone, and nobody is left to work for
+        _work(work, items, chunks, turn, out)
+
+
+def _work(work: Callable[[I], R], items: Sequence[I], chunks: list[range], turn: Any, out: Connection) -> None:
     try:
         while True:
             with turn.get_lock():
@@ -74,6 +86,16 @@ def _serve(work: Callable[[I], R], items: Sequence[I], chunks: list[range], turn
         out.send((-1, error))
     finally:
         out.close()
+
+
+@contextmanager
+def _no_signals() -> Iterator[None]:
+    """Hold back the signals that end programs while processes start, which see to them in their own way."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _collect(processes: dict[Connection, Any], results: list[list[R] | None], report: Callable[[int], None]) -> None:

@@ -2,7 +2,7 @@
 
 import click
 
-from generator.cli.lazy import LazyGroup
+from generator.cli.guarded import GuardedGroup
 
 COMMANDS = {
     "build": "generator.cli.build:build",
@@ -16,7 +16,12 @@ COMMANDS = {
 }
 
 
-@click.group(cls=LazyGroup, commands_at=COMMANDS)
+@click.group(cls=GuardedGroup, commands_at=COMMANDS)
+@click.option("--debug", is_flag=True, help="At a fault of the program's own, show where it is.")
 @click.version_option(package_name="internship-catalog", prog_name="catalog")
-def main() -> None:
-    """Internship Catalog: Markdown listings in, a fast and searchable website out."""
+def main(debug: bool) -> None:
+    """Internship Catalog: Markdown listings in, a fast and searchable website out.
+
+    Exits with 0 where all is well, 1 where something is to be mended, and 2 where the command itself failed.
+    """
+    del debug
