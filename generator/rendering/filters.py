@@ -88,6 +88,11 @@ class Phrases:
         seasons = {3: self._("Spring"), 6: self._("Summer"), 9: self._("Autumn"), 12: self._("Winter")}
         return f"{seasons[start.earliest.month]} {start.earliest.year}"
 
+    def when_short(self, start: Start) -> str:
+        """A start as a row has room for it."""
+        exact = start.precision is Precision.DAY and start.earliest
+        return self._manner.day_short(start.earliest) if exact and start.earliest else self.when(start)
+
     def length(self, duration: Duration) -> str:
         """A duration, such as "10–14 weeks"."""
         figures = str(duration.low) if duration.low == duration.high else f"{duration.low}–{duration.high}"
@@ -106,7 +111,7 @@ class Phrases:
         figures = f"{self._manner.number(money.amount.low)}–{high}" if both else high
         if money.period is PayPeriod.ONCE:
             return self._("%(sum)s for the whole stay") % {"sum": figures}
-        return self._("%(sum)s a %(period)s") % {"sum": figures, "period": self.label(money.period)}
+        return self._("%(sum)s a\u00a0%(period)s") % {"sum": figures, "period": self.label(money.period)}
 
 
 def iso(when: date | datetime) -> str:
@@ -143,6 +148,7 @@ def filters(phrases: Phrases, manner: Manner, names: Names, prose: ProseSetter) 
         "crumb": phrases.crumb,
         "direction": text_direction,
         "when": phrases.when,
+        "when_short": phrases.when_short,
         "length": phrases.length,
         "figures": phrases.figures,
         "money": phrases.money,

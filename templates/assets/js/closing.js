@@ -1,14 +1,15 @@
 // A page built days ago must still be right: the reader's own clock says what has closed since, and how long is left.
 const DAY = 86_400_000;
 const SOON = 14;
-const now = Date.now();
+const now = new Date();
+const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
 
 for (const time of document.querySelectorAll("time[data-closes]")) {
   const place = time.closest(".row, .placement");
-  const left = Date.parse(time.dataset.closes) - now;
-  if (place && left <= 0) close(place);
-  else if (place && left <= (SOON + 1) * DAY) count(place, time, left);
+  const days = Math.max(0, Math.round((Date.parse(time.dateTime) - today) / DAY));
+  if (place && Date.parse(time.dataset.closes) <= now) close(place);
+  else if (place && days <= SOON) count(place, time, days);
 }
 
 function close(place) {
@@ -20,8 +21,9 @@ function close(place) {
   for (const way of place.querySelectorAll("[data-open]")) way.hidden = true;
 }
 
-function count(place, time, left) {
+// Days are counted by the calendar, as the reader would from the day that is printed.
+function count(place, time, days) {
   place.classList.replace("open", "closing-soon");
   const state = time.closest(".due").querySelector(".state");
-  if (state && !("expected" in state.dataset)) state.textContent = relative.format(Math.floor((left - 1) / DAY), "day");
+  if (state && !("expected" in state.dataset)) state.textContent = relative.format(days, "day");
 }
