@@ -22,10 +22,9 @@ def show(result: Result, order: Order, *, shown_as: str) -> int:
     if shown_as == "json":
         click.echo(json.dumps(as_json(result), indent=2, ensure_ascii=False))
     else:
-        if result.diagnostics:
-            report = Report(
-                diagnostics=result.diagnostics, files=result.files, colour=shows_colour(sys.stderr, os.environ)
-            )
+        told = tuple(one for one in result.diagnostics if one.severity is not Severity.ADVICE)
+        if told:
+            report = Report(diagnostics=told, files=result.files, colour=shows_colour(sys.stderr, os.environ))
             click.echo(FORMATS[shown_as](report), err=shown_as == "human")
         click.echo(in_words(result, order))
     return exit_code(result, strict=order.strict)
