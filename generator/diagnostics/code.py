@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics.diagnostic import Diagnostic, Fix, Related, Severity
 from generator.diagnostics.place import Place
+from generator.diagnostics.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,8 @@ class Code:
             code=self.id,
             name=self.name,
             severity=self.severity,
-            message=message,
-            cure=cure,
+            message=worded(message),
+            cure=worded(cure),
             place=place,
             related=related,
             fix=fix,

@@ -51,6 +51,9 @@ class Document:
     def place(self, span: Span | None) -> Place:
         """`span` with the line it begins on; the first line where there is none."""
         span = span or Span(line=1, column=1, end_line=1, end_column=4)
+        last = self.text.count("\n") + 1
+        if span.line > last:  # YAML ends an empty document on the line after the last
+            span = Span(line=last, column=1, end_line=last, end_column=2)
         return Place(path=self.path, span=span, excerpt=line_of(self.text, span.line))
 
 

@@ -27,7 +27,8 @@ from generator.reading.tree import Mapping, Node, Problem, Scalar, compose
 MOST_BYTES: Final = 16_384
 MOST_BRACKETS: Final = 200
 MOST_DEPTH: Final = 12
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# U+0085, U+2028 and U+2029 end a line to YAML and to no editor, so every place after them would be wrong.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DEEP = re.compile(rf"(?:[\[{{]\s*){{{MOST_DEPTH}}}")
 _FRONT = "front matter"
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 import yaml
@@ -45,7 +46,7 @@ def recovered(
 
 def _parts(front: str, first: int) -> Iterator[tuple[str, int]]:
     starts = [match.start() for match in _PART.finditer(front)]
-    for start, end in zip(starts, [*starts[1:], len(front)], strict=True):
+    for start, end in pairwise([*starts, len(front)]):
         if start < len(front):
             yield front[start:end], first + front.count("\n", 0, start)
 
