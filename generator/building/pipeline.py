@@ -10,6 +10,7 @@ from generator.building.result import Outcome, Result
 from generator.building.searching_step import index
 from generator.building.studio import Studio
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.leaving_out import without
 from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
 from generator.pages.kinds import plan
 from generator.publishing.publish import publish, published
@@ -32,7 +33,9 @@ def run(order: Order, found: Found, clock: Clock) -> Result:
         return _refused(found, diagnostics, clock)
     present = published(order.output, order.state)
     base = joined(generator_digest(), material.words_digest)
-    return _made(Studio(order=order, base=base, present=present, clock=clock), material.catalogue, found, diagnostics)
+    studio = Studio(order=order, base=base, present=present, clock=clock)
+    faulty = {fault.place.path for fault in diagnostics if fault.severity is Severity.ERROR}
+    return _made(studio, without(material.catalogue, faulty), found, diagnostics)
 
 
 def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) -> Result:
