@@ -23,8 +23,7 @@ help:
 
 site: .venv/installed
 	$(BIN)/catalog build
-	@echo
-	@echo 'The site is in output/: open output/index.html, or run "make serve" for search as well.'
+	@echo 'Open output/index.html, or run "make serve", where search works, too.'
 
 serve: .venv/installed
 	$(BIN)/catalog serve
