@@ -2,7 +2,7 @@
 # make PYTHON=/path/to/python picks another Python.
 
 .POSIX:
-.PHONY: help site serve check test lint format bench lock clean
+.PHONY: help site serve check test test-js lint format bench lock clean
 
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -31,12 +31,13 @@ serve: .venv/installed
 check: .venv/installed
 	$(BIN)/catalog check --strict
 
-# pytest comes last, so that its closing line is the last word.
-test: .venv/installed-dev
+test: test-js
+	$(BIN)/python -m pytest
+
+test-js: .venv/installed-dev
 	@if ! ls tests/js/*.test.* >/dev/null 2>&1; then :; \
 	elif command -v node >/dev/null; then node --test tests/js/*.test.*; \
 	else echo 'tests/js: skipped, as there is no node on this machine'; fi
-	$(BIN)/python -m pytest
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .

@@ -11,6 +11,7 @@ import subprocess
 import threading
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -41,6 +42,7 @@ def converse(requests: Sequence[Request], workspace: Path, limit: float, heard: 
             in_time = timer.is_alive()
             timer.cancel()
             process.kill()
+            _hang_up(process.stdin)
     if last is None:
         raise failed(_why(process.returncode, workspace) if in_time else f"did not finish in {limit:.0f} s")
     return last
@@ -101,6 +103,13 @@ def _send(pipe: IO[bytes] | None, requests: Sequence[Request]) -> None:
         pipe.flush()
     except (OSError, ValueError):
         return  # the program has gone: whoever listens notices
+
+
+def _hang_up(pipe: IO[bytes] | None) -> None:
+    """Close the pipe to a program that may be gone, with whatever it was still to be sent."""
+    if pipe is not None:
+        with suppress(OSError):
+            pipe.close()
 
 
 def _answers(pipe: IO[bytes] | None) -> Iterator[object]:

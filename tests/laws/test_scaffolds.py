@@ -12,8 +12,10 @@ from generator.schema.records import reader
 EXAMPLES = {field.name: field.example for field in fields_of("placement")}
 REQUIRED = {field.name: field.example for field in fields_of("placement") if field.required}
 WORDS = standard_words()
+# Mostly what may be printed: what may not is refused before it could be written.
+TEXT = st.text(st.characters(exclude_categories=["C"]), min_size=3, max_size=60) | st.text(max_size=60)
 TEXTS = st.dictionaries(
-    st.sampled_from(["title", "summary", "city", "region", "reference", "monitoring", "airport"]), st.text(max_size=60)
+    st.sampled_from(["title", "summary", "city", "region", "reference", "monitoring", "airport"]), TEXT, max_size=3
 )
 OTHERS = st.sets(st.sampled_from(sorted(EXAMPLES)))
 
