@@ -1,9 +1,11 @@
 """Keys that people write for the ones that are meant."""
 
 import difflib
+import re
 from collections.abc import Sequence
 from typing import Final
 
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SAME: Final = {
     "salary": "pay",
     "stipend": "pay",
@@ -14,6 +16,8 @@ _SAME: Final = {
     "town": "city",
     "place": "city",
     "url": "apply",
+    "careers_url": "apply",
+    "career_page": "apply",
     "link": "apply",
     "email": "apply",
     "apply_url": "apply",
@@ -29,12 +33,17 @@ _SAME: Final = {
     "apply_by": "deadline",
     "application_deadline": "deadline",
     "date": "posted",
+    "added_at": "posted",
+    "created_at": "posted",
+    "updated_at": "verified",
+    "last_checked": "verified",
     "published": "posted",
     "length": "duration",
     "weeks": "duration",
     "hours": "hours_per_week",
     "working_hours": "hours_per_week",
     "remote": "mode",
+    "remote_policy": "mode",
     "work_mode": "mode",
     "language": "languages",
     "subject": "fields",
@@ -43,6 +52,7 @@ _SAME: Final = {
     "field": "fields",
     "category": "fields",
     "requirements": "skills",
+    "technologies": "skills",
     "housing": "accommodation",
     "rent": "accommodation",
     "vacancies": "places",
@@ -58,6 +68,7 @@ ELSEWHERE: Final = {
     "organization": "the folder says whose listing it is: content/placements/ORGANISATION/",
     "company": "the folder says whose listing it is: content/placements/ORGANISATION/",
     "employer": "the folder says whose listing it is: content/placements/ORGANISATION/",
+    "company_size": "it belongs into the organisation's own file, as `size`",
     "slug": "the file's name is the listing's address",
     "permalink": "the file's name is the listing's address",
     "id": "the file's name is the listing's address",
@@ -86,4 +97,5 @@ def meant(key: str, allowed: Sequence[str]) -> str | None:
 
 def spelt(key: str) -> str:
     """`key` as a record would spell it: small letters, with underscores."""
-    return key.strip().casefold().replace("-", "_").replace(" ", "_")[:60]
+    parted = _HUMP.sub("_", key.strip()[:60])
+    return parted.casefold().replace("-", "_").replace(" ", "_")
