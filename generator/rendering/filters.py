@@ -140,38 +140,41 @@ def jsonld_filter(prose: ProseSetter) -> Callable[[Any], Markup]:
 
 def filters(phrases: Phrases, manner: Manner, names: Names, prose: ProseSetter) -> Mapping[str, Callable[..., Any]]:
     """The filters by the names that templates use."""
-    said = (
-        phrases.label,
-        phrases.until,
-        phrases.until_short,
-        phrases.spoken,
-        phrases.crumb,
-        phrases.when,
-        phrases.when_short,
-        phrases.length,
-        phrases.figures,
-        phrases.money,
-        manner.month,
-        names.field,
-        names.region,
-        iso,
-    )
-    return {each.__name__: each for each in said} | {
-        "direction": text_direction,
-        "word": lambda key, vocabulary: names.word(vocabulary, key),
-        "prose": prose.html,
-        "jsonld": jsonld_filter(prose),
-        **_remembered(manner, names),
+    written = {"direction": text_direction, "iso": iso, "prose": prose.html, "jsonld": jsonld_filter(prose)}
+    return {**_of_values(phrases), **_of_figures(manner), **_of_names(names), **written}
+
+
+def _of_values(phrases: Phrases) -> Mapping[str, Callable[..., Any]]:
+    return {
+        "label": phrases.label,
+        "until": phrases.until,
+        "until_short": phrases.until_short,
+        "spoken": phrases.spoken,
+        "crumb": phrases.crumb,
+        "when": phrases.when,
+        "when_short": phrases.when_short,
+        "length": phrases.length,
+        "figures": phrases.figures,
+        "money": phrases.money,
     }
 
 
-def _remembered(manner: Manner, names: Names) -> Mapping[str, Callable[..., Any]]:
+def _of_figures(manner: Manner) -> Mapping[str, Callable[..., Any]]:
     return {
         "day": manner.day,
         "day_short": manner.day_short,
+        "month": manner.month,
         "number": manner.number,
         "sum_in": manner.currency,
+    }
+
+
+def _of_names(names: Names) -> Mapping[str, Callable[..., Any]]:
+    return {
         "country": names.country,
         "language": names.language,
         "currency": names.currency,
+        "field": names.field,
+        "region": names.region,
+        "word": lambda key, vocabulary: names.word(vocabulary, key),
     }
