@@ -140,7 +140,12 @@ def jsonld_filter(prose: ProseSetter) -> Callable[[Any], Markup]:
 
 def filters(phrases: Phrases, manner: Manner, names: Names, prose: ProseSetter) -> Mapping[str, Callable[..., Any]]:
     """The filters by the names that templates use."""
-    written = {"direction": text_direction, "iso": iso, "prose": prose.html, "jsonld": jsonld_filter(prose)}
+    written: Mapping[str, Callable[..., Any]] = {
+        "direction": text_direction,
+        "iso": iso,
+        "prose": prose.html,
+        "jsonld": jsonld_filter(prose),
+    }
     return {**_of_values(phrases), **_of_figures(manner), **_of_names(names), **written}
 
 

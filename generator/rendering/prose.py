@@ -48,7 +48,8 @@ TAGS: Final = frozenset(
 )
 _HIGHEST: Final = 2
 _HEADING: Final = re.compile(r"(</?h)([2-4])>")
-_LEVELS: Final = {"h1": "h2", "h5": "h4", "h6": "h4"}
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LOWEST: Final = 4
 _ADDRESS: Final = re.compile(r"(?:https://|mailto:|#|(?![a-z][a-z0-9+.-]*:)(?![/\\]{2}))[^\s\\]*", re.IGNORECASE)
 
 
@@ -56,8 +57,12 @@ class _Plain(Treeprocessor):
     """Brings headings under the page's own, and takes out pictures and addresses that lead astray."""
 
     def run(self, root: Element) -> None:
+        level = _HIGHEST - 1
         for element in root.iter():
-            element.tag = _LEVELS.get(element.tag, element.tag)
+            if element.tag in _HEADINGS:
+                # No level may be skipped, or the outline that screen readers tell is broken.
+                level = max(_HIGHEST, min(int(element.tag[1]), level + 1, _LOWEST))
+                element.tag = f"h{level}"
             if element.tag == "a" and not _ADDRESS.fullmatch(element.get("href", "")):
                 element.tag = "span"
                 element.attrib.clear()
