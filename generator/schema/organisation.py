@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from generator.schema.about import Filter, about
 from generator.schema.choices import OrganisationKind, OrganisationSize
@@ -11,6 +11,7 @@ from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.known import Country, Sector
 from generator.schema.kinds.link import Contact, Domain, Https
 from generator.schema.kinds.text import Label, Labels, Name, Sentence, listed
+from generator.schema.kinds.written import Several
 
 _KINDS = one_of(OrganisationKind, {"ngo": "non-profit", "business": "company", "government": "public-body"})
 _SIZES = one_of(OrganisationSize, {"small": "up-to-250", "<=250": "up-to-250", "large": "over-250", ">250": "over-250"})
@@ -18,7 +19,7 @@ Domains = Annotated[
     tuple[Domain, ...],
     BeforeValidator(listed),
     Field(max_length=20),
-    WithJsonSchema({"type": ["array", "string"], "items": {"type": "string"}}),
+    Several(),
 ]
 
 

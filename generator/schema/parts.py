@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict, Field
 
+from generator.schema.about import about
 from generator.schema.choices import (
     AccommodationOffer,
     Cover,
@@ -14,10 +15,16 @@ from generator.schema.choices import (
     VisaSupport,
     Weight,
 )
+from generator.schema.kinds import written
 from generator.schema.kinds.choice import one_of, shorthand
 from generator.schema.kinds.money import SumOfMoney, YesNo
 from generator.schema.kinds.text import Label, Sentence, listed
 
+_OFFERS = one_of(AccommodationOffer, {"help": "helped", "no": "none", "yes": "provided"})
+_SUPPORTS = one_of(VisaSupport, {"no": "none", "sponsor": "sponsored"})
+_THROUGH = one_of(Intermediary, {"host-itself": "host", "school": "educational-institution"})
+Level = Annotated[SkillLevel, one_of(SkillLevel)]
+Counts = Annotated[Weight, one_of(Weight)]
 _YES_NO = {"true": "yes", "false": "no", "y": "yes", "n": "no"}
 _STRICT = ConfigDict(extra="forbid")
 Covered = Annotated[Cover, one_of(Cover, _YES_NO | {"partial": "partly", "partially": "partly", "covered": "yes"})]
@@ -29,9 +36,11 @@ class Skill:
 
     __pydantic_config__ = _STRICT
 
-    skill: Label
-    level: Annotated[SkillLevel, one_of(SkillLevel)] | None = None
-    weight: Annotated[Weight, one_of(Weight)] | None = None
+    # fmt: off
+    skill: Annotated[Label, about("Skill", "What it is called.", "Python")]
+    level: Annotated[Level | None, about("Level", "How far it is to be mastered.", "comfortable")] = None
+    weight: Annotated[Counts | None, about("Weight", "How much it counts.", "required")] = None
+    # fmt: on
 
 
 def _skill(text: str) -> object:
@@ -50,9 +59,11 @@ class Covers:
 
     __pydantic_config__ = _STRICT
 
-    travel: Covered | None = None
-    meals: Covered | None = None
-    insurance: Covered | None = None
+    # fmt: off
+    travel: Annotated[Covered | None, about("Travel", "The way there and back.", "partly")] = None
+    meals: Annotated[Covered | None, about("Meals", "Food on working days.", "yes")] = None
+    insurance: Annotated[Covered | None, about("Insurance", "Insurance during the stay.", "yes")] = None
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +72,11 @@ class Accommodation:
 
     __pydantic_config__ = _STRICT
 
-    offer: Annotated[
-        AccommodationOffer, one_of(AccommodationOffer, {"help": "helped", "no": "none", "yes": "provided"})
-    ]
-    by: Label | None = None
-    cost: SumOfMoney | None = None
+    # fmt: off
+    offer: Annotated[AccommodationOffer, _OFFERS, about("Offer", "Whether a place to live is provided, found with help, or neither.", "provided")]
+    by: Annotated[Label | None, about("By", "Who provides it.", "the host")] = None
+    cost: Annotated[SumOfMoney | None, about("Cost", "What the intern pays for it.", "300 EUR per month")] = None
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +85,11 @@ class Visa:
 
     __pydantic_config__ = _STRICT
 
-    needed: YesNo | None = None
-    support: Annotated[VisaSupport, one_of(VisaSupport, {"no": "none", "sponsor": "sponsored"})] | None = None
-    paid_by: Annotated[Payer, one_of(Payer)] | None = None
+    # fmt: off
+    needed: Annotated[YesNo | None, about("Needed", "Whether candidates from other countries may need one.", "yes")] = None
+    support: Annotated[VisaSupport | None, _SUPPORTS, about("Support", "What the host does about it.", "sponsored")] = None
+    paid_by: Annotated[Payer | None, one_of(Payer), about("Paid by", "Who pays for it.", "host")] = None
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +98,11 @@ class Supervisor:
 
     __pydantic_config__ = _STRICT
 
-    position: Label
-    name: Label | None = None
-    consent: YesNo | None = None
+    # fmt: off
+    position: Annotated[Label, about("Position", "What the person does at the host.", "Senior ecologist")]
+    name: Annotated[Label | None, about("Name", "The person's name, only with that person's consent.", "Rosa Almeida")] = None
+    consent: Annotated[YesNo | None, about("Consent", "Whether the person agreed to be named.", "yes")] = None
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,9 +111,11 @@ class Insurance:
 
     __pydantic_config__ = _STRICT
 
-    accident: YesNo | None = None
-    liability: YesNo | None = None
-    health: YesNo | None = None
+    # fmt: off
+    accident: Annotated[YesNo | None, about("Accident", "Against accidents at work and on the way there.", "yes")] = None
+    liability: Annotated[YesNo | None, about("Liability", "Against damage that the intern does.", "yes")] = None
+    health: Annotated[YesNo | None, about("Health", "Against the cost of falling ill.", "no")] = None
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,9 +124,11 @@ class Access:
 
     __pydantic_config__ = _STRICT
 
-    wheelchair: YesNo | None = None
-    sign_language: YesNo | None = None
-    other: Sentence | None = None
+    # fmt: off
+    wheelchair: Annotated[YesNo | None, about("Wheelchair", "Whether it can be reached and used in a wheelchair.", "yes")] = None
+    sign_language: Annotated[YesNo | None, about("Sign language", "Whether somebody there signs.", "no")] = None
+    other: Annotated[Sentence | None, about("Other", "Anything else that helps to reach and use it.", "Quiet room")] = None
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,15 +137,19 @@ class Channel:
 
     __pydantic_config__ = _STRICT
 
-    through: Annotated[Intermediary, one_of(Intermediary, {"host-itself": "host", "school": "educational-institution"})]
-    name: Label | None = None
-    charges: YesNo | None = None
+    # fmt: off
+    through: Annotated[Intermediary, _THROUGH, about("Through", "The kind of body that places candidates.", "non-profit")]
+    name: Annotated[Label | None, about("Name", "What that body is called.", "IAESTE")] = None
+    charges: Annotated[YesNo | None, about("Charges", "Whether it charges candidates.", "no")] = None
+    # fmt: on
 
 
-_GROUP = {"type": ["object", "string"]}
-SkillAsked = Annotated[Skill, shorthand({}, _skill), WithJsonSchema(_GROUP)]
-SkillsAsked = Annotated[tuple[SkillAsked, ...], BeforeValidator(listed), Field(max_length=20)]
-AccommodationOffered = Annotated[Accommodation, shorthand({}, lambda text: {"offer": text}), WithJsonSchema(_GROUP)]
-VisaStated = Annotated[Visa, shorthand({}, lambda text: {"support": text}), WithJsonSchema(_GROUP)]
-SupervisorNamed = Annotated[Supervisor, shorthand({}, lambda text: {"position": text}), WithJsonSchema(_GROUP)]
-ChannelStated = Annotated[Channel, shorthand({}, lambda text: {"through": text}), WithJsonSchema(_GROUP)]
+_SKILL: written.Json = {"type": list(written.WORD), "examples": ["Python", "Python (comfortable, required)"]}
+SkillAsked = Annotated[Skill, shorthand({}, _skill), written.Also(_SKILL)]
+SkillsAsked = Annotated[tuple[SkillAsked, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
+AccommodationOffered = Annotated[
+    Accommodation, shorthand({}, lambda text: {"offer": text}), written.AlsoItsWord("offer")
+]
+VisaStated = Annotated[Visa, shorthand({}, lambda text: {"support": text}), written.AlsoItsWord("support")]
+SupervisorNamed = Annotated[Supervisor, shorthand({}, lambda text: {"position": text}), written.AlsoItsWord("position")]
+ChannelStated = Annotated[Channel, shorthand({}, lambda text: {"through": text}), written.AlsoItsWord("through")]

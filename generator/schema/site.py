@@ -24,10 +24,12 @@ class Standards:
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    quality_framework: Enforced = Enforcement.SHOWN
-    youth_forum: Enforced = Enforcement.HIDDEN
-    learning_agreement: Enforced = Enforcement.SHOWN
-    iaeste: Enforced = Enforcement.HIDDEN
+    # fmt: off
+    quality_framework: Annotated[Enforced, about("EU Quality Framework for Traineeships", "Council Recommendation 2014/C 88/01.", "shown")] = Enforcement.SHOWN
+    youth_forum: Annotated[Enforced, about("European Youth Forum", "The European Quality Charter on Internships and Apprenticeships.", "hidden")] = Enforcement.HIDDEN
+    learning_agreement: Annotated[Enforced, about("Learning Agreement", "The Erasmus+ Learning Agreement for Traineeships.", "shown")] = Enforcement.SHOWN
+    iaeste: Annotated[Enforced, about("IAESTE", "No fee to the intern, and pay that covers the cost of living.", "hidden")] = Enforcement.HIDDEN
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The fields of a record, as the one definition has them."""
 
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
@@ -30,14 +30,21 @@ def fields_of(record: str) -> tuple[FieldFacts, ...]:
 
     Raises TypeError for a field that lacks its title, description or example.
     """
-    kind = RECORDS[record]
-    hints = get_type_hints(kind, include_extras=True)
     groups, group, found = GROUPS.get(record, {}), "", []
-    for field in fields(kind):
-        group = groups.get(field.name, group)
-        required = field.default is MISSING and field.default_factory is MISSING
-        found.append(replace(_facts(field.name, hints[field.name], required=required), group=group))
+    for fact in facts_of(RECORDS[record]):
+        group = groups.get(fact.name, group)
+        found.append(replace(fact, group=group))
     return tuple(found)
+
+
+def facts_of(kind: Any) -> tuple[FieldFacts, ...]:
+    """The fields of a record, or of a group of keys inside one."""
+    hints = get_type_hints(kind, include_extras=True)
+    return tuple(_facts(field.name, hints[field.name], required=_required(field)) for field in fields(kind))
+
+
+def _required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
 
 
 def _facts(name: str, hint: Any, *, required: bool) -> FieldFacts:

@@ -1,23 +1,94 @@
 """JSON Schema (draft 2020-12) of each record, for editors and for other programs."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from generator.schema.records import RECORDS, reader
+from generator.vocabularies.standard import countries, currencies, fields, languages
+from generator.vocabularies.vocabulary import Vocabulary
 
-VERSION = 1
+VERSION: Final = 1
+Json = dict[str, Any]
+_ABOUT: Final = ("title", "description", "examples", "default")
+_NOT_STATED: Final = "not_stated"
+_LEFT_OUT: Final[Json] = {
+    "title": "Not stated",
+    "description": "A key that is empty, or says `not stated`, states nothing; it may as well be left out.",
+    "anyOf": [{"type": "null"}, {"type": "string", "pattern": "^[nN][oO][tT][ -][sS][tT][aA][tT][eE][dD]$"}],
+}
 
 
-def json_schema(record: str) -> dict[str, Any]:
+def json_schema(record: str) -> Json:
     """The JSON Schema of the record called `record`; raises KeyError where there is none."""
+    if record not in RECORDS:
+        raise KeyError(record)
     schema = reader(record).json_schema()
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": record.capitalize(),
-        "x-version": VERSION,
-        **schema,
-    }
+    told: Json = {"$schema": "https://json-schema.org/draft/2020-12/schema", "x-version": VERSION, **schema}
+    parts = told.setdefault("$defs", {})
+    for group in (told, *parts.values()):
+        _open(group)
+    used: set[str] = set()
+    named: Json = _with_vocabularies(told, used)
+    named["$defs"] |= {name: _vocabulary(name) for name in sorted(used)} | {_NOT_STATED: _LEFT_OUT}
+    return named
 
 
 def records() -> tuple[str, ...]:
     """The names that `json_schema` knows."""
     return tuple(RECORDS)
+
+
+def _open(group: Json) -> None:
+    """Let each optional key of a group be empty, and drop the defaults that only say that it is not stated."""
+    for name, told in group.get("properties", {}).items():
+        if name in group.get("required", ()):
+            continue
+        about = {key: told[key] for key in _ABOUT if key in told}
+        about.setdefault("title", name.replace("_", " ").capitalize())  # pydantic leaves out what the group is called
+        written = {key: value for key, value in told.items() if key not in about}
+        ways = written["anyOf"] if set(written) == {"anyOf"} else [written]
+        if about.get("default") in (None, []) or isinstance(about["default"], dict):
+            about.pop("default", None)
+        taken = [way for way in ways if way != {"type": "null"}]
+        group["properties"][name] = {**about, "anyOf": [*taken, {"$ref": f"#/$defs/{_NOT_STATED}"}]}
+
+
+def _with_vocabularies(node: Any, used: set[str]) -> Any:
+    """`node` with a reference in the place of each word of a vocabulary; `used` gathers which ones."""
+    if isinstance(node, list):
+        return [_with_vocabularies(item, used) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if "x-vocabulary" in node:
+        used.add(node["x-vocabulary"])
+        about = {key: value for key, value in node.items() if key not in {"type", "x-vocabulary"}}
+        return {**about, "$ref": f"#/$defs/{node['x-vocabulary']}"}
+    return {key: _with_vocabularies(value, used) for key, value in node.items()}
+
+
+def _slugs(vocabulary: Vocabulary) -> list[str]:
+    return [entry.slug for entry in vocabulary.entries.values()]
+
+
+def _keys(vocabulary: Vocabulary) -> list[str]:
+    return list(vocabulary.entries)
+
+
+def _names(vocabulary: Vocabulary) -> list[str]:
+    return [entry.name for entry in vocabulary.entries.values()]
+
+
+_VOCABULARIES: Final[dict[str, tuple[Callable[[], Vocabulary], Callable[[Vocabulary], list[str]], str]]] = {
+    "countries": (countries, _names, "A country or territory: its English name, an ISO 3166-1 code, or another name."),
+    "languages": (languages, _names, "A language: its English name, or its BCP 47 code."),
+    "currencies": (currencies, _keys, "A currency: its ISO 4217 code, or its English name."),
+    "fields": (fields, _slugs, "A field of education of ISCED-F 2013: its slug, its name or its code."),
+}
+
+
+def _vocabulary(name: str) -> Json:
+    """The words of a vocabulary for editors to offer; others are understood too, and a catalogue may add some."""
+    vocabulary, words, description = _VOCABULARIES[name]
+    kinds = ["string", "integer"] if name == "fields" else ["string"]
+    offered = {"enum": words(vocabulary())}
+    return {"title": vocabulary().title.capitalize(), "description": description, "anyOf": [offered, {"type": kinds}]}

@@ -8,6 +8,7 @@ from typing import TypeVar
 from pydantic import BeforeValidator
 
 from generator.schema.faults import not_a_choice, wrong_shape
+from generator.schema.kinds import written
 from generator.schema.refusal import Refusal
 
 E = TypeVar("E", bound=StrEnum)
@@ -33,7 +34,7 @@ def one_of(choices: type[E], aliases: Mapping[str, str] | None = None) -> Before
             raise Refusal(not_a_choice.CODE, *_refused(str(word), known, [str(c) for c in choices]))
         return found
 
-    return BeforeValidator(read)
+    return BeforeValidator(read, json_schema_input_type=written.typed(written.choice(map(str, choices), aliases or {})))
 
 
 def _refused(word: str, known: Mapping[str, StrEnum], shown: list[str]) -> tuple[str, str]:

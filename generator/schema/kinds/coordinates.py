@@ -38,4 +38,10 @@ def coordinates(word: object) -> Coordinates:
     )
 
 
-Point = Annotated[Coordinates, BeforeValidator(coordinates), WithJsonSchema({"type": ["array", "string"]})]
+_WRITTEN = {
+    "anyOf": [
+        {"type": "string", "pattern": r"^\s*-?\d{1,3}(\.\d{1,8})?\s*,\s*-?\d{1,3}(\.\d{1,8})?\s*$"},
+        {"type": "array", "items": {"type": ["number", "string"]}, "minItems": 2, "maxItems": 2},
+    ]
+}
+Point = Annotated[Coordinates, BeforeValidator(coordinates), WithJsonSchema(_WRITTEN)]

@@ -90,4 +90,5 @@ def period(word: object) -> Period:
 
 
 Day = Annotated[date, BeforeValidator(day), WithJsonSchema(DAY_SCHEMA)]
-PeriodOfDays = Annotated[Period, BeforeValidator(period), WithJsonSchema({"type": "string"})]
+_PERIOD = {"type": "string", "pattern": r"^\s*\d{4}-\d{1,2}-\d{1,2}\D+\d{4}-\d{1,2}-\d{1,2}\s*$"}
+PeriodOfDays = Annotated[Period, BeforeValidator(period), WithJsonSchema(_PERIOD)]

@@ -101,4 +101,9 @@ def _approximate(text: str, part: int, month: int, year: str | None) -> Deadline
     return Deadline(kind=DeadlineKind.APPROXIMATE, last=last, about=text, month=month)
 
 
-DeadlineToApply = Annotated[Deadline, BeforeValidator(deadline), WithJsonSchema({"type": "string"})]
+_WRITTEN = {
+    "type": "string",
+    "minLength": 7,
+    "examples": ["2027-02-28", "2027-02-28 17:00 Europe/Lisbon", "rolling", "mid February 2027"],
+}
+DeadlineToApply = Annotated[Deadline, BeforeValidator(deadline), WithJsonSchema(_WRITTEN)]

@@ -72,4 +72,10 @@ def _sensible(stated: Duration) -> Duration:
     return stated
 
 
-DurationOfStay = Annotated[Duration, BeforeValidator(duration), WithJsonSchema({"type": "string"})]
+_WRITTEN = {
+    "type": "string",
+    "pattern": r"^\s*\d{1,3}(\s*(-|–|[tT][oO])\s*\d{1,3})?"
+    r"\s*([wW][eE]{2}[kK][sS]?|[mM][oO]([nN][tT][hH][sS]?)?|[wW][kK])\s*$",
+    "examples": ["12 weeks", "10-14 weeks", "3-6 months"],
+}
+DurationOfStay = Annotated[Duration, BeforeValidator(duration), WithJsonSchema(_WRITTEN)]

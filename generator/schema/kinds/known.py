@@ -1,13 +1,22 @@
 """A word of a vocabulary: a country, a language, a currency, a field of education."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema
+from pydantic import BeforeValidator, Field, ValidationInfo
 
 from generator.schema.faults import unknown_word
+from generator.schema.kinds import written
 from generator.schema.kinds.text import listed, plain
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
+
+# Vocabularies that every catalogue has, and the types that YAML has for their words: 0714 is a number.
+_CLOSED: Final = {
+    "countries": ("string",),
+    "languages": ("string",),
+    "currencies": ("string",),
+    "fields": ("string", "integer"),
+}
 
 
 def known(vocabulary: str, noun: str) -> BeforeValidator:
@@ -28,25 +37,28 @@ def known(vocabulary: str, noun: str) -> BeforeValidator:
         guess = f"did you mean {' or '.join(near)}?" if near else f"write the {noun}'s English name or its code"
         raise Refusal(unknown_word.CODE, f"`{text[:80]}` is not a {noun} that we know", guess)
 
-    return BeforeValidator(read)
+    return BeforeValidator(read, json_schema_input_type=written.typed(_told(vocabulary)))
+
+
+def _told(vocabulary: str) -> written.Json:
+    """How a word is written: a field of education may be a number, and a vocabulary of a catalogue's own is open."""
+    if vocabulary in _CLOSED:
+        return written.known_word(vocabulary, *_CLOSED[vocabulary])
+    return {"type": list(written.WORD)}
 
 
 Country = Annotated[str, known("countries", "country")]
 Language = Annotated[str, known("languages", "language")]
 Currency = Annotated[str, known("currencies", "currency")]
 FieldOfEducation = Annotated[str, known("fields", "field of education")]
-Document = Annotated[str, known("documents", "document"), Field(max_length=80)]
-Sector = Annotated[str, known("sectors", "sector"), Field(max_length=80)]
-Tag = Annotated[str, known("tags", "tag"), Field(max_length=40)]
+Document = Annotated[str, known("documents", "document"), Field(min_length=1, max_length=80)]
+Sector = Annotated[str, known("sectors", "sector"), Field(min_length=1, max_length=80)]
+Tag = Annotated[str, known("tags", "tag"), Field(min_length=1, max_length=40)]
 
-_MANY = {"type": ["array", "string"], "items": {"type": "string"}}
-Countries = Annotated[tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), WithJsonSchema(_MANY)]
-Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)]
+Countries = Annotated[tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), written.Several()]
+Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
 FieldsOfEducation = Annotated[
-    tuple[FieldOfEducation, ...],
-    BeforeValidator(listed),
-    Field(min_length=1, max_length=3),
-    WithJsonSchema(_MANY | {"minItems": 1, "maxItems": 3}),
+    tuple[FieldOfEducation, ...], BeforeValidator(listed), Field(min_length=1, max_length=3), written.Several()
 ]
-Documents = Annotated[tuple[Document, ...], BeforeValidator(listed), Field(max_length=20), WithJsonSchema(_MANY)]
-Tags = Annotated[tuple[Tag, ...], BeforeValidator(listed), Field(max_length=12), WithJsonSchema(_MANY)]
+Documents = Annotated[tuple[Document, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
+Tags = Annotated[tuple[Tag, ...], BeforeValidator(listed), Field(max_length=12), written.Several()]

@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema
 
+from generator.schema.about import about
 from generator.schema.faults import bad_language, wrong_shape
+from generator.schema.kinds import written
 from generator.schema.kinds.known import Language
 from generator.schema.refusal import Refusal
 from generator.vocabularies.cefr import Cefr
@@ -24,14 +27,20 @@ def cefr_level(word: object) -> Cefr:
         ) from None
 
 
+_LEVELS: written.Json = {"anyOf": [{"enum": list(Cefr)}, {"type": "string", "pattern": r"^\s*[a-cA-C][12]\s*$"}]}
+Level = Annotated[Cefr, BeforeValidator(cefr_level), WithJsonSchema(_LEVELS)]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageSkill:
     """A language, and the level asked for where one is stated."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    language: Language
-    level: Annotated[Cefr, BeforeValidator(cefr_level)] | None = None
+    # fmt: off
+    language: Annotated[Language, about("Language", "Its English name or its code.", "English")]
+    level: Annotated[Level | None, about("Level", "The level of the CEFR.", "B2")] = None
+    # fmt: on
 
 
 def skill(value: object) -> object:
@@ -66,7 +75,8 @@ _PLAIN_WORDS = frozenset(
         "beginner",
     }
 )
-Skilled = Annotated[LanguageSkill, BeforeValidator(skill)]
+_NAMED: written.Json = {"type": "string", "examples": ["English B2", "French"]}
+Skilled = Annotated[LanguageSkill, BeforeValidator(skill), written.Also(_NAMED)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +85,11 @@ class LanguageChoice:
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    any: Annotated[tuple[Skilled, ...], Field(min_length=1, max_length=10)]
+    any: Annotated[
+        tuple[Skilled, ...],
+        Field(min_length=1, max_length=10),
+        about("Any", "Languages of which one is enough.", ["French B1", "German B1"]),
+    ]
 
 
 def choice(value: object) -> object:
@@ -83,6 +97,28 @@ def choice(value: object) -> object:
     if isinstance(value, str) or (isinstance(value, dict) and "any" not in value):
         return {"any": [value]}
     return value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AlsoAlone:
+    """Marks a choice that takes a lone language in its place."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> written.Json:
+        """The choice, or what it is a choice of."""
+        inner = handler(core)
+        return {"anyOf": [inner, handler.resolve_ref_schema(inner)["properties"]["any"]["items"]]}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AlsoAll:
+    """Marks the list of choices, which takes a single one, or a group with `all`, in its place."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> written.Json:
+        """The list, an item of it, or the list under `all`."""
+        listed = handler(core)
+        listed["maxItems"] = listed.pop("maxLength")
+        group = {"type": "object", "properties": {"all": listed}, "required": ["all"], "additionalProperties": False}
+        return {"anyOf": [listed, listed["items"], group]}
 
 
 def choices(value: object) -> object:
@@ -97,8 +133,8 @@ def choices(value: object) -> object:
 
 
 LanguagesAsked = Annotated[
-    tuple[Annotated[LanguageChoice, BeforeValidator(choice)], ...],
+    tuple[Annotated[LanguageChoice, BeforeValidator(choice), AlsoAlone()], ...],
     BeforeValidator(choices),
     Field(max_length=10),
-    WithJsonSchema({"type": ["array", "object", "string"]}),
+    AlsoAll(),
 ]

@@ -108,5 +108,7 @@ Https = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^\\s*[hH][tT][tT][pP][sS]://"}),
 ]
 Email = Annotated[str, BeforeValidator(email), WithJsonSchema({"type": "string", "pattern": "@"})]
-Contact = Annotated[str, BeforeValidator(contact), WithJsonSchema({"type": "string"})]
-Domain = Annotated[str, BeforeValidator(lambda word: public_host(plain(word))), WithJsonSchema({"type": "string"})]
+Contact = Annotated[str, BeforeValidator(contact), WithJsonSchema({"type": "string", "pattern": "@|://| at "})]
+Domain = Annotated[
+    str, BeforeValidator(lambda word: public_host(plain(word))), WithJsonSchema({"type": "string", "pattern": r"\."})
+]

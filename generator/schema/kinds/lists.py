@@ -2,12 +2,13 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field
 
 from generator.schema.choices import Audience, StudyLevel
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.day import PeriodOfDays
 from generator.schema.kinds.text import listed
+from generator.schema.kinds.written import Several
 
 _AUDIENCES = {
     "students": "student",
@@ -23,18 +24,17 @@ _LEVELS = {
     "phd": "doctorate",
     "doctoral": "doctorate",
 }
-_WORDS = {"type": ["array", "string"], "items": {"type": "string"}}
 
 Audiences = Annotated[
     tuple[Annotated[Audience, one_of(Audience, _AUDIENCES)], ...],
     BeforeValidator(listed),
     Field(max_length=3),
-    WithJsonSchema(_WORDS | {"maxItems": 3}),
+    Several(),
 ]
 StudyLevels = Annotated[
     tuple[Annotated[StudyLevel, one_of(StudyLevel, _LEVELS)], ...],
     BeforeValidator(listed),
     Field(max_length=4),
-    WithJsonSchema(_WORDS | {"maxItems": 4}),
+    Several(),
 ]
-Closures = Annotated[tuple[PeriodOfDays, ...], BeforeValidator(listed), Field(max_length=10), WithJsonSchema(_WORDS)]
+Closures = Annotated[tuple[PeriodOfDays, ...], BeforeValidator(listed), Field(max_length=10), Several()]

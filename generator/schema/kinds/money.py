@@ -7,11 +7,13 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
 
+from generator.schema.about import about
 from generator.schema.choices import Basis, PayPeriod
 from generator.schema.faults import bad_money
+from generator.schema.kinds import written
 from generator.schema.kinds.choice import NO, YES, folded, one_of, shorthand, yes_or_no
 from generator.schema.kinds.known import Currency
-from generator.schema.kinds.number import Range, Share, number_range
+from generator.schema.kinds.number import RANGE_SCHEMA, Range, Share, number_range
 from generator.schema.kinds.text import Label
 from generator.schema.refusal import Refusal
 
@@ -67,9 +69,10 @@ def sum_of_money(text: str) -> dict[str, object]:
     return {key: value for key, value in said.items() if value}
 
 
-Amount = Annotated[Range, BeforeValidator(amount), WithJsonSchema({"type": ["number", "string"]})]
+_YES_NO = {"type": ["boolean", "string"], "pattern": written.spelt(sorted(YES | NO))}
+Amount = Annotated[Range, BeforeValidator(amount), WithJsonSchema(RANGE_SCHEMA | {"minimum": 0})]
 Period = Annotated[PayPeriod, one_of(PayPeriod, _ALIASES)]
-YesNo = Annotated[bool, BeforeValidator(yes_or_no), WithJsonSchema({"type": ["boolean", "string"]})]
+YesNo = Annotated[bool, BeforeValidator(yes_or_no), WithJsonSchema(_YES_NO)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +81,11 @@ class Money:
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    amount: Amount
-    currency: Currency
-    period: Period
+    # fmt: off
+    amount: Annotated[Amount, about("Amount", "A number or a range, without a thousands separator.", "300-400")]
+    currency: Annotated[Currency, about("Currency", "Its ISO 4217 code.", "EUR")]
+    period: Annotated[Period, about("Period", "The time that the amount is for.", "month")]
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,11 +94,13 @@ class Pay:
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    paid: YesNo = True
-    amount: Amount | None = None
-    currency: Currency | None = None
-    period: Period | None = None
-    basis: Annotated[Basis, one_of(Basis)] | None = None
+    # fmt: off
+    paid: Annotated[YesNo, about("Paid", "Whether the intern is paid at all.", "yes")] = True
+    amount: Annotated[Amount | None, about("Amount", "A number or a range, without a thousands separator.", "850")] = None
+    currency: Annotated[Currency | None, about("Currency", "Its ISO 4217 code.", "EUR")] = None
+    period: Annotated[Period | None, about("Period", "The time that the amount is for.", "month")] = None
+    basis: Annotated[Basis | None, one_of(Basis), about("Basis", "Before or after tax.", "gross")] = None
+    # fmt: on
 
     @property
     def money(self) -> Money | None:
@@ -109,10 +116,12 @@ class Deduction:
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    percent: Share | None = None
-    amount: Amount | None = None
-    currency: Currency | None = None
-    period: Period | None = None
+    # fmt: off
+    percent: Annotated[Share | None, about("Percent", "The share of the pay that is taken off.", "10-20%")] = None
+    amount: Annotated[Amount | None, about("Amount", "The sum that is taken off.", "60")] = None
+    currency: Annotated[Currency | None, about("Currency", "Its ISO 4217 code.", "EUR")] = None
+    period: Annotated[Period | None, about("Period", "The time that the amount is for.", "month")] = None
+    # fmt: on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +130,12 @@ class Fee:
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    amount: Amount
-    currency: Currency
-    purpose: Label
-    period: Period = PayPeriod.ONCE
+    # fmt: off
+    amount: Annotated[Amount, about("Amount", "What is charged.", "40")]
+    currency: Annotated[Currency, about("Currency", "Its ISO 4217 code.", "EUR")]
+    purpose: Annotated[Label, about("Purpose", "What it is charged for.", "Laboratory card")]
+    period: Annotated[Period, about("Period", "The time that the amount is for; `once` for the whole stay.", "once")] = PayPeriod.ONCE
+    # fmt: on
 
 
 def _deduction(text: str) -> object:
@@ -145,9 +156,17 @@ def _fees(value: object) -> object:
     return [value] if isinstance(value, dict) else value
 
 
-_GROUP = {"type": ["object", "string"]}
+_SUM: written.Json = {"type": "string", "pattern": r"\d", "examples": ["850 EUR per month", "300-400 EUR per week"]}
+_PAY: written.Json = {
+    "type": ["boolean", "string"],
+    "examples": ["850 EUR per month gross", "12 GBP per hour", "paid", "unpaid"],
+}
+_SHARE: written.Json = {"type": "string", "examples": ["10%", "10-20%", "60 EUR per month", "none"]}
+_NO_FEES: written.Json = {
+    "anyOf": [{"const": False}, {"type": "string", "pattern": written.spelt(["none", *sorted(NO)])}]
+}
 _PAID = {word: {"paid": "yes"} for word in ("paid", *YES)} | {word: {"paid": "no"} for word in ("unpaid", *NO)}
-SumOfMoney = Annotated[Money, shorthand({}, _whole), WithJsonSchema(_GROUP)]
-PayOfIntern = Annotated[Pay, shorthand(_PAID, sum_of_money), WithJsonSchema(_GROUP)]
-Deductions = Annotated[Deduction, shorthand({"none": {"percent": "0"}}, _deduction), WithJsonSchema(_GROUP)]
-Fees = Annotated[tuple[Fee, ...], BeforeValidator(_fees), WithJsonSchema({"type": ["array", "object", "string"]})]
+SumOfMoney = Annotated[Money, shorthand({}, _whole), written.Also(_SUM)]
+PayOfIntern = Annotated[Pay, shorthand(_PAID, sum_of_money), written.Also(_PAY)]
+Deductions = Annotated[Deduction, shorthand({"none": {"percent": "0"}}, _deduction), written.Also(_SHARE)]
+Fees = Annotated[tuple[Fee, ...], BeforeValidator(_fees), written.Several(_NO_FEES)]

@@ -14,6 +14,10 @@ _RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?:\s*(?:-|–|to)\s*(\d{1,9}(?:\.\
 _INSIDE = re.compile(r"(?<![\d.,-])\d{1,9}(?:\.\d{1,2})?(?![\d.,])")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?")
 
+_DIGITS = r"\d{1,9}(\.\d{1,2})?"
+_PLAIN = rf"^\s*{_DIGITS}\s*$"
+RANGE_SCHEMA = {"type": ["number", "string"], "pattern": rf"^\s*{_DIGITS}(\s*(-|–|to)\s*{_DIGITS})?\s*$"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range:
@@ -66,12 +70,15 @@ def whole(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:
             raise Refusal(bad_number.CODE, f"`{value}` is not a whole number", f"write {round(value)}")
         return int(value)
 
-    return BeforeValidator(read), WithJsonSchema({"type": "integer", "minimum": least, "maximum": most})
+    return BeforeValidator(read), WithJsonSchema(
+        {"type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": _PLAIN}
+    )
 
 
 def decimal(least: str, most: str) -> tuple[BeforeValidator, WithJsonSchema]:
     """A reader of numbers with up to two places, and its JSON Schema."""
-    schema = WithJsonSchema({"type": "number", "minimum": float(least), "maximum": float(most)})
+    told = {"type": ["number", "string"], "minimum": float(least), "maximum": float(most), "pattern": _PLAIN}
+    schema = WithJsonSchema(told)
     return BeforeValidator(lambda word: number(word, Decimal(least), Decimal(most))), schema
 
 
@@ -85,12 +92,14 @@ Ects = Annotated[Decimal, *decimal("0.5", "60")]
 Years = Annotated[
     Range,
     BeforeValidator(lambda word: number_range(word, Decimal(1), Decimal(8))),
-    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^[1-8](\s*(-|–|to)\s*[1-8])?$"}),
+    WithJsonSchema(RANGE_SCHEMA | {"minimum": 1, "maximum": 8}),
 ]
 Share = Annotated[
     Range,
     BeforeValidator(
         lambda word: number_range(word.rstrip(" %") if isinstance(word, str) else word, Decimal(0), Decimal(100))
     ),
-    WithJsonSchema({"type": ["number", "string"]}),
+    WithJsonSchema(
+        RANGE_SCHEMA | {"minimum": 0, "maximum": 100, "pattern": rf"^\s*{_DIGITS}(\s*(-|–|to)\s*{_DIGITS})?[\s%]*$"}
+    ),
 ]

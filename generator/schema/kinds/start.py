@@ -78,4 +78,9 @@ def _months(precision: Precision, year: int, month: int, count: int) -> Start:
     return Start(precision=precision, earliest=first, latest=end)
 
 
-StartOfWork = Annotated[Start, BeforeValidator(start), WithJsonSchema({"type": "string"})]
+_WRITTEN = {
+    "type": "string",
+    "pattern": r"^\s*(\d{4}-\d{1,2}(-\d{1,2})?|[A-Za-z]+\s+\d{4}|[fF][lL][eE][xX][iI][bB][lL][eE])\s*$",
+    "examples": ["2027-06-01", "2027-06", "June 2027", "summer 2027", "flexible"],
+}
+StartOfWork = Annotated[Start, BeforeValidator(start), WithJsonSchema(_WRITTEN)]

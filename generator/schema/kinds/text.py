@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.schema.faults import unsafe_text, wrong_length, wrong_shape
+from generator.schema.kinds import written
 from generator.schema.refusal import Refusal
 
 # C0 and C1 controls but tab and line end, bidirectional overrides and isolates, invisible operators, tag characters,
@@ -72,20 +73,10 @@ def listed(value: object) -> object:
     return [value] if isinstance(value, str | dict) else value
 
 
-Label = Annotated[str, sized(1, 80), Field(min_length=1, max_length=80)]
-Name = Annotated[str, sized(2, 120), Field(min_length=2, max_length=120)]
-Title = Annotated[str, sized(4, 120), Field(min_length=4, max_length=120)]
-Sentence = Annotated[str, sized(1, 300), Field(min_length=1, max_length=300)]
-Note = Annotated[str, sized(1, 1000), Field(min_length=1, max_length=1000)]
-Labels = Annotated[
-    tuple[Label, ...],
-    BeforeValidator(listed),
-    Field(max_length=20),
-    WithJsonSchema({"type": ["array", "string"], "items": {"type": "string", "maxLength": 80}, "maxItems": 20}),
-]
-Sentences = Annotated[
-    tuple[Sentence, ...],
-    BeforeValidator(listed),
-    Field(max_length=20),
-    WithJsonSchema({"type": ["array", "string"], "items": {"type": "string", "maxLength": 300}, "maxItems": 20}),
-]
+Label = Annotated[str, sized(1, 80), Field(min_length=1, max_length=80), WithJsonSchema(written.text(1, 80))]
+Name = Annotated[str, sized(2, 120), Field(min_length=2, max_length=120), WithJsonSchema(written.text(2, 120))]
+Title = Annotated[str, sized(4, 120), Field(min_length=4, max_length=120), WithJsonSchema(written.text(4, 120))]
+Sentence = Annotated[str, sized(1, 300), Field(min_length=1, max_length=300), WithJsonSchema(written.text(1, 300))]
+Note = Annotated[str, sized(1, 1000), Field(min_length=1, max_length=1000), WithJsonSchema(written.text(1, 1000))]
+Labels = Annotated[tuple[Label, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
+Sentences = Annotated[tuple[Sentence, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
