@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import sleep
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +20,7 @@ STEPS = st.lists(
         st.tuples(st.just("disown"), OWN),
         st.tuples(st.just("harm"), PAGES),
         st.tuples(st.just("remove"), PAGES),
-        st.tuples(st.sampled_from(["forget", "unseal"]), st.none()),
+        st.tuples(st.sampled_from(["forget", "unseal", "wait"]), st.none()),
     ),
     max_size=12,
 )
@@ -49,6 +50,8 @@ def step(base: Path, own: dict[str, bytes], what: str, value: object) -> None:
         place.write_bytes(b"harmed")
     elif what == "remove":
         place.unlink(missing_ok=True)
+    elif what == "wait":
+        sleep(0.021)  # so that folders count as settled
     elif what in {"forget", "unseal"}:
         forget(base, what)
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.publishing import system
 from generator.publishing.faults import PublishingFault
 from generator.publishing.publish import publish, published
 from generator.publishing.release import OWN_LIST, Release
@@ -12,6 +13,11 @@ from tests.unit.publishing.site import MINE, NEW, OLD, add, contents, drawn, put
 
 def inode(path: Path) -> int:
     return path.stat().st_ino
+
+
+def times(base: Path) -> dict[Path, tuple[int, int, int]]:
+    found = {path: path.stat() for path in base.rglob("*")}
+    return {path: (each.st_ino, each.st_mtime_ns, each.st_ctime_ns) for path, each in found.items()}
 
 
 def test_the_first_release_makes_the_site(tmp_path):
@@ -43,9 +49,9 @@ def test_no_empty_folder_is_left(tmp_path):
 
 def test_a_release_that_changes_nothing_touches_nothing(tmp_path):
     put_all(OLD, tmp_path)
-    before = {path: path.stat() for path in tmp_path.rglob("*")}
+    before = times(tmp_path)
     done = put_changes(OLD, tmp_path)
-    assert {path: path.stat() for path in tmp_path.rglob("*")} == before
+    assert times(tmp_path) == before
     assert (done.written, done.unchanged) == ((), tuple(sorted(OLD)))
 
 
@@ -75,6 +81,19 @@ def test_an_edit_by_hand_shows_in_what_is_published(tmp_path):
     assert set(left) == set(OLD) - {"index.html", "about/index.html"}
 
 
+@pytest.mark.parametrize("keep", ["size", "size and inode", "size and time"])
+def test_an_edit_that_keeps_the_size_shows_too(tmp_path, keep):
+    put_all(OLD, tmp_path)
+    page = tmp_path / "output/index.html"
+    before = page.stat()
+    if keep != "size and inode":
+        page.rename(tmp_path / "away")
+    page.write_bytes(b"OLD HOME")
+    if keep == "size and time":
+        os.utime(page, ns=(before.st_mtime_ns, before.st_mtime_ns))
+    assert "index.html" not in published(tmp_path / "output", tmp_path / "state")
+
+
 def test_an_edit_in_place_is_undone_in_both_trees(tmp_path):
     settle(OLD, tmp_path)
     put_changes(NEW, tmp_path)
@@ -90,6 +109,43 @@ def test_a_kept_file_that_was_edited_meanwhile_is_refused(tmp_path):
     add({"index.html": b"meddled"}, tmp_path)
     with pytest.raises(PublishingFault, match=r"index\.html: was changed while .* \[B709\]"):
         publish(Release(drawn=[], kept=kept), tmp_path / "output", tmp_path / "state")
+
+
+def test_a_kept_file_that_is_replaced_at_the_last_moment_is_refused(tmp_path, monkeypatch):
+    put_all(OLD, tmp_path)
+
+    def late(source, target, link=system.link):
+        if source.endswith("output/about/index.html"):
+            (tmp_path / "output/about/index.html").rename(tmp_path / "away")
+            add({"about/index.html": b"meddled"}, tmp_path)
+        link(source, target)
+
+    monkeypatch.setattr(system, "link", late)
+    with pytest.raises(PublishingFault, match=r"about/index\.html: was changed while .* \[B709\]"):
+        put_changes(NEW, tmp_path)
+
+
+@pytest.mark.parametrize("count", [3, 150])
+def test_new_bytes_are_durable_before_they_are_visible(tmp_path, monkeypatch, count):
+    put_all(OLD, tmp_path)
+    calls = []
+
+    def noting(name, real):
+        def noted(*paths):
+            calls.append((name, paths[0]))
+            real(*paths)
+
+        return noted
+
+    for name in ("make_durable", "make_all_durable", "exchange"):
+        monkeypatch.setattr(system, name, noting(name, getattr(system, name)))
+    put_all({f"new/{number}": b"x" for number in range(count)}, tmp_path)
+    before = calls[: next(number for number, call in enumerate(calls) if call[0] == "exchange")]
+    tree = str(tmp_path / "state/tree")
+    files = {("make_durable", f"{tree}/new/{number}") for number in range(count)}
+    one_by_one = {*files, ("make_durable", f"{tree}/new"), ("make_durable", f"{tree}/")}
+    assert one_by_one <= set(before) or ("make_all_durable", tree) in before
+    assert (("make_all_durable", tree) in before) == (count > 100)
 
 
 def test_artifacts_are_taken_as_they_come(tmp_path):

@@ -1,5 +1,6 @@
 import os
 import shutil
+import time
 
 import pytest
 
@@ -73,6 +74,30 @@ def test_a_stranger_that_comes_late_into_a_folder_of_ours_is_seen(tmp_path):
     for files in (OLD, NEW):
         put_changes(files, tmp_path)
         assert contents(tmp_path) == {**files, **MINE}
+
+
+def test_a_stranger_in_a_folder_long_untouched_comes_and_goes(tmp_path):
+    settle(OLD, tmp_path)
+    for number in range(4):
+        time.sleep(0.025)  # longer than two changes may be apart and yet be taken for one
+        put_changes({**OLD, "about/index.html": b"%d" % number}, tmp_path)
+    add({"placements/aurora/late.txt": b"late"}, tmp_path)
+    put_changes(OLD, tmp_path)
+    assert contents(tmp_path)["placements/aurora/late.txt"] == b"late"
+    (tmp_path / "output/placements/aurora/late.txt").unlink()
+    for number in range(3):
+        put_changes({**OLD, "index.html": b"%d" % number}, tmp_path)
+        assert "placements/aurora/late.txt" not in contents(tmp_path)
+
+
+def test_a_stranger_that_comes_within_one_tick_of_the_clock_is_seen(tmp_path):
+    put_all(OLD, tmp_path)
+    folder = tmp_path / "output/about"
+    tick = folder.stat().st_mtime_ns
+    add({"about/late.txt": b"late"}, tmp_path)
+    os.utime(folder, ns=(tick, tick))
+    put_changes(NEW, tmp_path)
+    assert contents(tmp_path) == {**NEW, "about/late.txt": b"late"}
 
 
 def test_a_stranger_that_comes_during_the_exchange_is_carried_over(tmp_path, monkeypatch):
