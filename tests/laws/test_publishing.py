@@ -1,14 +1,24 @@
 """Whatever happened before, the output is the last release and the strangers, byte for byte."""
 
+import os
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.publishing.site import add, contents, put_all, put_changes
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_waiting_for_the_disk():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
+
 
 PAGES = st.sampled_from(["index.html", "a/index.html", "a/b/c.html", "b/index.html", "b/d/e", "c"])
 SITES = st.dictionaries(PAGES, st.binary(max_size=3), max_size=6)
