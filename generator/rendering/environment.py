@@ -1,7 +1,7 @@
 """The Jinja environment: autoescape always, no undefined names, nothing in reach but the view and the header."""
 
 import gettext
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,11 @@ from generator.schema.words import Words
 def environment(
     folders: Folders, site: SiteHeader, words: Words, assets: Mapping[str, Artifact], language: str
 ) -> Environment:
-    """An environment that draws pages in `language`."""
+    """An environment that draws pages in `language`.
+
+    Where nobody has translated the templates, their words, days and names stay in the site's own language, which they
+    tell as `chrome`: one language at a time, and the listing's own text is marked as being in another.
+    """
     made = Environment(
         loader=ChoiceLoader([FileSystemLoader(path) for path in folders.paths]),
         autoescape=True,
@@ -36,20 +40,29 @@ def environment(
         extensions=["jinja2.ext.i18n"],
     )
     translations = translations_of(folders.paths, language)
+    chrome = site.language if type(translations) is gettext.NullTranslations else language
     made.install_gettext_callables(translations.gettext, translations.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.filters.update(_filters(site, words, translations, chrome))
+    made.tests["stated"] = stated
+    made.globals.update({"site": site, "urls": urls, "chrome": chrome, "asset": lambda name: assets[name].path})
+    return made
+
+
+def _filters(
+    site: SiteHeader, words: Words, translations: gettext.NullTranslations, language: str
+) -> Mapping[str, Callable[..., Any]]:
     manner, names, prose = Manner(language), Names(words, language), ProseSetter()
     phrases = Phrases(manner, names, translations.gettext, translations.ngettext)
-    made.filters.update(filters(phrases, manner, names, prose))
-    made.filters.update(
-        {"href": href, "absolute": absolute, "job_posting": lambda view: job_posting(view, site, names)}
-    )
     graph = Graph(site.address, phrases)
-    made.filters.update(
-        {"breadcrumbs": graph.breadcrumbs, "item_list": graph.item_list, "organisation_data": graph.organisation}
-    )
-    made.tests["stated"] = stated
-    made.globals.update({"site": site, "urls": urls, "asset": lambda name: assets[name].path})
-    return made
+    return {
+        **filters(phrases, manner, names, prose),
+        "href": href,
+        "absolute": absolute,
+        "job_posting": lambda view: job_posting(view, site, names),
+        "breadcrumbs": graph.breadcrumbs,
+        "item_list": graph.item_list,
+        "organisation_data": graph.organisation,
+    }
 
 
 def stated(value: Any) -> bool:
