@@ -1,0 +1,1 @@
+"""Builds measured beside Hugo's, on generated listings."""
