@@ -33,6 +33,7 @@ class State(StrEnum):
 
 
 _SAID: Final = {Status.PAUSED: State.PAUSED, Status.FILLED: State.FILLED, Status.WITHDRAWN: State.WITHDRAWN}
+_LASTING: Final = frozenset({State.PAUSED, State.WITHDRAWN})
 _OPEN: Final = frozenset({State.OPEN, State.CLOSING_SOON})
 
 
@@ -81,7 +82,7 @@ def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
         shown_in_lists=State.ARCHIVED not in {state, by_dates} and state is not State.WITHDRAWN,
         indexed=state in _OPEN or state is State.UPCOMING,
         job_posting=state in _OPEN and not coming.carried,
-        changes_on=_changes(placement, coming, now) if state is by_dates else None,
+        changes_on=_changes(placement, coming, now, state),
     )
 
 
@@ -92,8 +93,8 @@ def _waits(coming: Round, now: datetime) -> bool:
 
 
 def _closed(placement: Placement, coming: Round) -> datetime | None:
-    """When the round before `coming` closed."""
-    return former.closes() if (former := round_before(placement, coming)) else None
+    """When the round before `coming` was over."""
+    return former.ended() if (former := round_before(placement, coming)) else None
 
 
 def _state(this: Round, now: datetime) -> State:
@@ -125,11 +126,18 @@ def _unverified(placement: Placement, today: date) -> bool:
     return confirmed is not None and (today - confirmed).days > FRESH
 
 
-def _changes(placement: Placement, coming: Round, now: datetime) -> date | None:
+def _changes(placement: Placement, coming: Round, now: datetime, state: State) -> date | None:
+    """The day of the next moment that changes the state; what the listing says of itself outlasts all but its round."""
     closes, begins = coming.closes(), coming.begins()
+    ended = coming.ended() if placement.cycle else closes
+    if state in _LASTING:
+        return None
+    if state is State.FILLED:
+        return ended.date() if ended and placement.cycle else None
     moments = [begins] if begins else []
     if closes:
         soon = closes - timedelta(days=SOON + 1)
-        moments += [max(soon, begins) if begins else soon, closes]
-        moments += [] if placement.cycle else [closes + KEPT]
+        moments += [max(soon, begins) if begins else soon]
+    if ended:
+        moments += [ended] if placement.cycle else [ended, ended + KEPT]
     return min((moment.date() for moment in moments if moment > now), default=None)

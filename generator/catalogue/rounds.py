@@ -31,6 +31,11 @@ class Round:
         moment = self.deadline.closes()
         return moment.astimezone(UTC) if moment else None
 
+    def ended(self) -> datetime | None:
+        """When a round of a cycle is over: when it closes or, if it never does, with the last day for the start."""
+        closes, last = self.closes(), _last_day(self)
+        return closes or (datetime.combine(last + timedelta(days=1), time(0), UTC) if last else None)
+
     def begins(self) -> datetime | None:
         """The moment (UTC) from which one can apply: the beginning of the day, in UTC where no zone is stated."""
         opens = self.opens
@@ -70,12 +75,8 @@ def round_before(placement: Placement, this: Round) -> Round | None:
 
 
 def _over(this: Round, now: datetime) -> bool:
-    """Past its deadline, or, where it never closes, past the last day on which the work may start."""
-    closes = this.closes()
-    if closes is not None:
-        return now >= closes
-    last = _last_day(this)
-    return last is not None and now.date() > last
+    ended = this.ended()
+    return ended is not None and now >= ended
 
 
 def _last_day(this: Round) -> date | None:

@@ -1,0 +1,82 @@
+"""Whatever dates are stated, a listing has one state at each moment, and its dates agree with it."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.catalogue.lifecycle import State, lifecycle
+from generator.schema.choices import Cycle, Status
+from generator.schema.kinds.deadline import deadline
+from generator.schema.kinds.start import start
+from tests.unit.catalogue.stated import placement
+
+PLAIN = placement()
+DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
+MOMENTS = st.builds(datetime.combine, st.dates(date(2000, 1, 1), date(2150, 1, 1)), st.times(), tzinfo=st.just(UTC))
+DEADLINES = st.one_of(
+    DAYS.map(str),
+    st.builds(
+        "{} {:02}:{:02} {}".format, DAYS, st.integers(0, 23), st.integers(0, 59), st.sampled_from(["UTC", "Asia/Tokyo"])
+    ),
+    st.just("rolling"),
+    st.builds(
+        "{} {} {}".format,
+        st.sampled_from(["early", "mid", "late"]),
+        st.sampled_from(["February", "June"]),
+        DAYS.map(lambda d: d.year),
+    ),
+    st.just("mid February"),
+).map(deadline)
+STARTS = st.one_of(DAYS.map(str), DAYS.map("{:%Y-%m}".format), st.just("summer 2027"), st.just("flexible")).map(start)
+PLACEMENTS = st.builds(
+    lambda **said: replace(PLAIN, **said),
+    deadline=DEADLINES,
+    opens=st.none() | DAYS,
+    starts=st.none() | STARTS,
+    ends=st.none() | STARTS,
+    cycle=st.none() | st.sampled_from(Cycle),
+    status=st.sampled_from(Status),
+    verified=st.none() | DAYS,
+)
+OPEN = {State.OPEN, State.CLOSING_SOON}
+
+
+@settings(max_examples=400)
+@given(PLACEMENTS, MOMENTS)
+def test_the_state_agrees_with_the_dates(stated, now):
+    found = lifecycle(stated, now)
+    if found.state in OPEN:
+        assert found.closes is None or found.closes > now
+        assert (found.closes is None) == (found.days_left is None)
+    if found.state in {State.CLOSED, State.ARCHIVED}:
+        assert found.closes is not None
+        assert found.closes <= now
+    assert found.state is not State.ARCHIVED or stated.cycle is None
+    assert not found.job_posting or (found.state in OPEN and not found.carried)
+    assert found.shown_in_lists or not found.indexed
+    assert found.carried is False or stated.cycle is not None
+
+
+@settings(max_examples=400)
+@given(PLACEMENTS, MOMENTS)
+def test_the_state_stays_until_the_day_that_is_foretold(stated, now):
+    found = lifecycle(stated, now)
+    until = (
+        datetime.combine(found.changes_on, now.timetz().replace(hour=0, minute=0, second=0, microsecond=0))
+        if found.changes_on
+        else now + timedelta(days=700)
+    )
+    assert until.date() >= now.date()
+    assert lifecycle(stated, max(now, until - datetime.resolution)).state is found.state
+
+
+@settings(max_examples=200)
+@given(PLACEMENTS.filter(lambda stated: stated.cycle is not None and stated.deadline.last is not None), MOMENTS)
+def test_a_round_of_a_cycle_keeps_the_distance_of_its_dates(stated, now):
+    found = lifecycle(stated, now).round
+    months = (12 if stated.cycle is Cycle.YEARLY else 6) * found.carried
+    for here, there in ((stated.opens, found.opens), (stated.deadline.last, found.deadline.last)):
+        if here is not None:
+            assert (there.year * 12 + there.month) - (here.year * 12 + here.month) == months
