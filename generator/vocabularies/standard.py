@@ -62,6 +62,11 @@ def withdrawn(currency: str) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
+def tender(country: str) -> tuple[str, ...]:
+    """List the currencies that are legal tender in a country now; none for places without money of their own."""
+    return tuple(data("currencies")["tender"].get(country, ()))
+
+
 @cache
 def data(name: str) -> dict[str, Any]:
     """Read a derived data file."""

@@ -54,10 +54,12 @@ from generator.rules.alone import (
     summary_repeats_title,
     tracked_link,
     unstated_charges,
+    unusual_currency,
     vague_end,
     verified_before_posted,
     visa_contradicted,
     website_outside_domains,
+    withdrawn_currency,
 )
 from generator.rules.rule import Alone
 from generator.schema.guide import Guide
@@ -101,6 +103,8 @@ PLACEMENTS: Final[tuple[Alone[Placement], ...]] = (
     visa_contradicted,
     season_in_the_south,
     far_deadline,
+    unusual_currency,
+    withdrawn_currency,
     implausible_pay,
     repeated_language,
     language_without_level,

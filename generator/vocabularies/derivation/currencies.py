@@ -24,7 +24,17 @@ def made() -> dict[str, Any]:
     cldr = {code: [get_currency_name(code, count=2, locale="en")] for code in names}
     content = assembled(names, tables.own_words("currency-words.txt"), cldr)
     withdrawn = {code: end.isoformat() for code, end in sorted(ends.items()) if end < date.max}
-    return content | {"withdrawn": withdrawn}
+    return content | {"withdrawn": withdrawn, "tender": _now()}
+
+
+def _now() -> dict[str, list[str]]:
+    """The legal tender of each country now."""
+    countries = tables.regions()
+    history = get_global("territory_currencies")
+    return {
+        country: sorted(code for code, _, end, tender in history.get(country, ()) if tender and not end)
+        for country in sorted(countries)
+    }
 
 
 def _tender() -> Iterator[tuple[str, date]]:
