@@ -1,9 +1,12 @@
 """Questions on a terminal: each answer is tried at once, and a bad one is said to be and asked for again."""
 
+import os
+import sys
 from collections.abc import Mapping, Sequence
 
 import click
 
+from generator.reporting.colour import Paint, shows_colour
 from generator.schema.about import Example
 from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field import FieldFacts, fields_of
@@ -21,9 +24,10 @@ def answer(record: str, key: str, known: Words, default: str = "") -> Example:
     """Ask for one field until the answer can be read; nothing where it is optional and left out."""
     about = fact(record, key)
     note = "" if about.required else " Press Enter to leave it out."
-    click.echo(f"\n{click.style(about.title, bold=True)}: {about.description}{note}")
+    click.echo(f"\n{strong(about.title)}: {about.description}{note}")
+    hint = f"one of {', '.join(about.choices)}" if about.choices else f"such as {shown(about.example)}"
     while True:
-        prompt = f"  such as {shown(about.example)}\n "
+        prompt = f"  {hint}\n "
         optional = None if about.required else ""
         typed = click.prompt(prompt, default=default or optional, show_default=bool(default), prompt_suffix="> ")
         if not typed.strip() and not about.required:
@@ -33,6 +37,11 @@ def answer(record: str, key: str, known: Words, default: str = "") -> Example:
         if refused is None:
             return value
         click.echo(f"  {said(refused)}")
+
+
+def strong(text: str) -> str:
+    """`text` in bold on a terminal that shows it."""
+    return Paint(colour=shows_colour(sys.stdout, os.environ)).strong(text)
 
 
 def shown(example: Example) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 import click
 
-from generator.cli.asking import answer, missing_flags, refused_flags
+from generator.cli.asking import answer, missing_flags, refused_flags, strong
 from generator.importing.hosts import Hosts, file_name, hosts_of
 from generator.importing.run import words_of
 from generator.reading.layout import name_fault
@@ -118,7 +118,7 @@ def _stated(said: Mapping[str, Example]) -> dict[str, Example]:
 
 
 def _asked_for(hosts: Hosts) -> str:
-    click.echo(f"\n{click.style('Organisation', bold=True)}: The name of the body that offers the placement.")
+    click.echo(f"\n{strong('Organisation')}: The name of the body that offers the placement.")
     if hosts.names:
         some = ", ".join(list(hosts.names.values())[:5])
         click.echo(f"  There are {len(hosts.names)} in the catalogue, such as {some}. A new name adds one.")

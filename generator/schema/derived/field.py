@@ -1,6 +1,7 @@
 """The fields of a record, as the one definition has them."""
 
 from dataclasses import MISSING, Field, dataclass, fields, replace
+from enum import StrEnum
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
@@ -21,7 +22,16 @@ class FieldFacts:
     example: Example
     required: bool
     filter: Filter | None
+    choices: tuple[str, ...] = ()
     group: str = ""
+
+    @property
+    def told(self) -> str:
+        """The description, with the words of a closed list."""
+        if not self.choices:
+            return self.description
+        count = "One of" if isinstance(self.example, str) else "Any of"
+        return f"{self.description} {count}: {', '.join(self.choices)}."
 
 
 @cache
@@ -43,6 +53,12 @@ def facts_of(kind: Any) -> tuple[FieldFacts, ...]:
     return tuple(_facts(field.name, hints[field.name], required=_required(field)) for field in fields(kind))
 
 
+def _choices(hint: Any) -> tuple[str, ...]:
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return tuple(map(str, hint))
+    return next((found for each in get_args(hint) if (found := _choices(each))), ())
+
+
 def _required(field: Field[Any]) -> bool:
     return field.default is MISSING and field.default_factory is MISSING
 
@@ -58,5 +74,6 @@ def _facts(name: str, hint: Any, *, required: bool) -> FieldFacts:
         description=said[0].description,
         example=said[0].examples[0],
         required=required,
+        choices=_choices(hint),
         filter=next((mark for mark in marks if isinstance(mark, Filter)), None),
     )

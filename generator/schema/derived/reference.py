@@ -37,4 +37,4 @@ def _first(part: type) -> str:
 def _row(field: FieldFacts) -> str:
     example = as_yaml(field.example).replace("|", "\\|")
     required = "**yes**" if field.required else ""
-    return f"| `{field.name}` | {required} | **{field.title}.** {field.description} | `{field.name}: {example}` |"
+    return f"| `{field.name}` | {required} | **{field.title}.** {field.told} | `{field.name}: {example}` |"

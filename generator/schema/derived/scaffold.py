@@ -34,5 +34,5 @@ def _groups(facts: list[FieldFacts]) -> Iterator[str]:
         if group:
             yield f"## {group}"
         for fact in members:
-            yield f"## {fact.title}: {fact.description}"
+            yield f"## {fact.title}: {fact.told}"
             yield f"# {fact.name}: {as_yaml(fact.example)}"
