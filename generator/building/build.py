@@ -2,15 +2,14 @@
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 
-import msgspec
-
 from generator.building.keys import folder_digest, generator_digest, joined
+from generator.building.memory import remember, remembered
 from generator.building.order import Order
 from generator.building.progress import Clock, Progress, Silent
-from generator.building.result import Outcome, Result, Step
+from generator.building.result import Outcome, Result
 from generator.publishing.faults import PublishingFault
 from generator.publishing.lock import lock
 from generator.reading.files import Found, read_sources
@@ -42,7 +41,7 @@ def _built(order: Order, clock: Clock) -> Result:
     with clock.step("look"):
         found = read_sources(order.root)
         key = _key(order, found)
-        last = None if order.anew else _remembered(order, key)
+        last = None if order.anew else remembered(order, key)
     if last is not None:
         return replace(last, outcome=Outcome.UNCHANGED, drawn=0, written=0, removed=0, steps=tuple(clock.steps))
     from generator.building.pipeline import run  # noqa: PLC0415 - a build with nothing to do must not wait for it
@@ -52,41 +51,12 @@ def _built(order: Order, clock: Clock) -> Result:
         result = run(order, found, clock)
     except TemplateFault as fault:
         return Result(outcome=Outcome.REFUSED, diagnostics=(fault.diagnostic,), steps=tuple(clock.steps))
-    _remember(order, key, result)
+    remember(order, key, result)
     return result
 
 
-class _Last(msgspec.Struct):
-    key: str
-    result: Result
-
-
 def _key(order: Order, found: Found) -> str:
-    """What the whole site depends on, within a day on which nothing changes by itself."""
+    """What the whole site depends on, within a day in the rest of which nothing changes by itself."""
     sources = joined(*(source.digest for source in found.sources), *map(repr, found.diagnostics))
     asked = repr((order.now.date(), order.strict, order.search, order.address, str(order.output)))
     return joined(generator_digest(), sources, folder_digest(order.root / "templates"), asked)
-
-
-def _remembered(order: Order, key: str) -> Result | None:
-    """The result of the last build, if it was made of the same and what it published is still there."""
-    try:
-        last = msgspec.msgpack.decode((order.state / "last").read_bytes(), type=_Last)
-    except (OSError, msgspec.MsgspecError):
-        return None
-    if last.key != key or not last.result.settled:
-        return None
-    from generator.publishing.publish import published  # noqa: PLC0415 - only where it may be all there is to do
-
-    intact = len(published(order.output, order.state)) == last.result.written + last.result.kept
-    return last.result if intact else None
-
-
-def _remember(order: Order, key: str, result: Result) -> None:
-    if result.outcome is Outcome.REFUSED:
-        return
-    kept = replace(result, written=0, kept=result.written + result.kept, steps=(Step(name="look", seconds=0.0),))
-    with suppress(OSError):
-        draft = order.state / "last.draft"
-        draft.write_bytes(msgspec.msgpack.encode(_Last(key=key, result=kept)))
-        draft.replace(order.state / "last")

@@ -40,6 +40,8 @@ def folder_digest(folder: Path) -> str:
         folders[:] = sorted(name for name in folders if name != "__pycache__" and not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(parent, name)  # noqa: PTH118 - hundreds of times at every start
+            if name.startswith(".") or not os.path.isfile(path):  # noqa: PTH113 - an editor's lock, or a pipe
+                continue
             with open(path, "rb") as file:  # noqa: PTH123 - the same
                 made.update(path[len(str(folder)) :].encode("utf-8", "surrogateescape") + b"\0" + file.read() + b"\0")
     return made.hexdigest()

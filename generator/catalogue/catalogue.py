@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 
 from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
-from generator.catalogue.lifecycle import State
+from generator.catalogue.lifecycle import State, lifecycle
+from generator.schema.choices import Status
 from generator.schema.site import Site
 from generator.schema.words import Words
 
@@ -59,5 +60,15 @@ class Catalogue:
 
     @property
     def settled(self) -> bool:
-        """Whether no listing changes by itself before the day of `now` (UTC) is over."""
-        return all(listing.lifecycle.changes_on != self.now.date() for listing in self.listings)
+        """Whether no listing changes by itself, or leaves the lists, before the day of `now` (UTC) is over."""
+        today = self.now.date()
+        midnight = datetime.combine(today + timedelta(days=1), time(0), UTC) - datetime.resolution
+        return all(
+            each.lifecycle.changes_on != today
+            and (each.placement.status is Status.OPEN or _stays_listed(each, midnight))
+            for each in self.listings
+        )
+
+
+def _stays_listed(listing: Listing, until: datetime) -> bool:
+    return lifecycle(listing.placement, until).shown_in_lists == listing.lifecycle.shown_in_lists

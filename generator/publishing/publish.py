@@ -22,11 +22,17 @@ def published(output: Path, state: Path) -> Manifest:
     To be called, like `publish`, by the holder of `lock(state)`: first of all it completes what a build that
     died left behind. Raises `PublishingFault` if `output` is not a folder that may be replaced.
     """
-    with faults_about(str(output)):
-        ground = survey(output, state)
-        mend(ground)
-        live = look(ground.output, ground)
+    live = _live(output, state)
     return Manifest(entries=_public(live), folders=live.folders)
+
+
+def intact(output: Path, state: Path, files: int) -> bool:
+    """Whether the last build's files, `files` of them, are all there unharmed, and the list of them, too.
+
+    To be called as `published` is.
+    """
+    live = _live(output, state)
+    return OWN_LIST in live.entries and len(_public(live)) == files
 
 
 def publish(release: Release, output: Path, state: Path) -> Published:
@@ -43,6 +49,13 @@ def publish(release: Release, output: Path, state: Path) -> Published:
         else:
             _replace(gathering)
     return _outcome(gathering)
+
+
+def _live(output: Path, state: Path) -> Tree:
+    with faults_about(str(output)):
+        ground = survey(output, state)
+        mend(ground)
+        return look(ground.output, ground)
 
 
 def _is_there(gathering: Gathering) -> bool:

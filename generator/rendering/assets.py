@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from hashlib import blake2b
 
+from generator.diagnostics.place import Place
 from generator.rendering.artifact import Artifact
+from generator.rendering.faults import FAILED, TemplateFault
 from generator.rendering.folders import Folders
 
 FOLDER = "assets/"
@@ -23,7 +25,9 @@ def assets(folders: Folders) -> Mapping[str, Artifact]:
 
 def _made(name: str, sources: Mapping[str, bytes], made: dict[str, Artifact], within: tuple[str, ...]) -> Artifact:
     if name in within:
-        raise ValueError(f"assets import each other in a ring: {' -> '.join((*within, name))}")
+        message = f"assets import each other in a ring: {' -> '.join((*within, name))}"
+        place = Place(path=f"templates/{FOLDER}{name}")
+        raise TemplateFault(FAILED.at(place, message, cure="let one of them do without the other"))
     if name not in made:
         content = sources[name]
         if name.endswith(".js"):

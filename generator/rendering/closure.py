@@ -1,12 +1,13 @@
 """A template with all that it includes, as one digest: when it is unchanged, so is whatever it draws."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 
 from generator.rendering.folders import Folders
 
-_NAMED = re.compile(rb"""\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
+_NAMING = re.compile(rb"""\{%[-+]?\s*(?:extends|include|import|from)\b""")
+_NAMED = re.compile(_NAMING.pattern + rb"""\s*["']([^"']+)["'](?!\s*if\b)""")
 _LOCALES = "locales/"
 
 
@@ -15,8 +16,15 @@ def closures(folders: Folders) -> Mapping[str, str]:
     files = folders.files()
     sources = {name: path.read_bytes() for name, path in files.items() if not name.startswith("assets/")}
     shared = b"".join(content for name, content in sorted(sources.items()) if name.startswith(_LOCALES))
-    named = {name: [one.decode() for one in _NAMED.findall(content)] for name, content in sources.items()}
+    named = {name: _named(content, sources) for name, content in sources.items()}
     return {name: _digest(_reached(name, named), sources, shared) for name in sources if not name.startswith(_LOCALES)}
+
+
+def _named(content: bytes, sources: Iterable[str]) -> list[str]:
+    """The templates that one names: all there are, if it names any in another way than by a plain word in quotes."""
+    named = _NAMED.findall(content)
+    plain = len(named) == len(_NAMING.findall(content))
+    return [one.decode("utf-8", "replace") for one in named] if plain else list(sources)
 
 
 def _reached(name: str, named: Mapping[str, list[str]]) -> list[str]:

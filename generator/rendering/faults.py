@@ -45,7 +45,21 @@ Good: {{ page.placement.title }}
 """,
 )
 
-CODES = (MISSING, BROKEN, UNKNOWN)
+FAILED = Code(
+    "T504",
+    "failing-template",
+    Severity.ERROR,
+    """A template that fails while a page is drawn, or an asset that cannot be made.
+
+It reads as Jinja, but what it does with the values of its page cannot be done.
+
+Bad: {{ asset("css/misspelt.css")|href }}
+
+Good: {{ asset("css/site.css")|href }}
+""",
+)
+
+CODES = (MISSING, BROKEN, UNKNOWN, FAILED)
 
 
 class TemplateFault(Exception):  # noqa: N818 - like Diagnostic, it speaks of faults

@@ -27,7 +27,7 @@ class Folders:
         """Every file by its name relative to its folder; a particular one hides a shipped one of the same name."""
         found: dict[str, Path] = {}
         for folder in reversed(self.paths):
-            plain = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+            plain = (path for path in sorted(folder.rglob("*")) if path.is_file())
             found |= {path.relative_to(folder).as_posix(): path for path in plain if _shown(path.relative_to(folder))}
         return found
 

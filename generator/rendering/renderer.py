@@ -34,22 +34,25 @@ class Renderer:
             return Artifact(path=page.path, content=page.view.content)
         language = page.view.head.language if hasattr(page.view, "head") else self._site.language
         try:
-            template = self._template(page.template, language)
-            text = template.render(page=page.view, page_url=page.url)
-        except TemplateNotFound as error:
-            cure = "put the template back, or delete templates/ to use the ones that are shipped"
-            raise self._fault(
-                faults.MISSING, f"templates/{error.name}", None, "the template is missing", cure
-            ) from error
-        except TemplateSyntaxError as error:
-            message = f"the template cannot be read: {error.message}"
-            where = f"templates/{error.name or page.template}"
-            raise self._fault(faults.BROKEN, where, error.lineno, message, "mend the line") from error
-        except UndefinedError as error:
-            message = f"the template asks for something that {page.template} does not have: {error.message}"
-            where, line = _where(error, page.template)
-            raise self._fault(faults.UNKNOWN, where, line, message, "correct the name") from error
+            text = self._template(page.template, language).render(page=page.view, page_url=page.url)
+        except Exception as error:  # whatever a template may bring about
+            raise self._told(error, page.template) from error
         return Artifact(path=page.path, content=text.encode("utf-8"))
+
+    def _told(self, error: Exception, template: str) -> faults.TemplateFault:
+        if isinstance(error, TemplateNotFound):
+            cure = "put the template back, or delete templates/ to use the ones that are shipped"
+            return self._fault(faults.MISSING, f"templates/{error.name}", None, "the template is missing", cure)
+        if isinstance(error, TemplateSyntaxError):
+            message = f"the template cannot be read: {error.message}"
+            where = f"templates/{error.name or template}"
+            return self._fault(faults.BROKEN, where, error.lineno, message, "mend the line")
+        where, line = _where(error, template)
+        if isinstance(error, UndefinedError):
+            message = f"the template asks for something that {template} does not have: {error.message}"
+            return self._fault(faults.UNKNOWN, where, line, message, "correct the name")
+        message = f"{template} cannot be drawn: {type(error).__name__}: {error}"
+        return self._fault(faults.FAILED, where, line, message, "mend the line")
 
     def _template(self, name: str, language: str) -> Template:
         if language not in self._environments:
@@ -75,7 +78,8 @@ def _where(error: BaseException, template: str) -> tuple[str, int | None]:
     while trace is not None:
         file = Path(trace.tb_frame.f_code.co_filename)
         if "templates" in file.parts and file.suffix in {".html", ".xml", ".txt"}:
-            where, line = "/".join(file.parts[file.parts.index("templates") :]), trace.tb_lineno
+            below = list(reversed(file.parts)).index("templates") + 1
+            where, line = "/".join(file.parts[-below:]), trace.tb_lineno
         trace = trace.tb_next
     return where, line
 

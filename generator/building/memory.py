@@ -1,0 +1,58 @@
+"""What the last build came to, so that one with nothing to do knows it."""
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from hashlib import blake2b
+from typing import Final
+
+import msgspec
+
+from generator.building.order import Order
+from generator.building.result import Outcome, Result, Step
+
+_DIGEST: Final = 20
+
+
+class _Last(msgspec.Struct):
+    key: str
+    now: datetime
+    result: Result
+
+
+def remembered(order: Order, key: str) -> Result | None:
+    """The result of the last build, if it was made of the same and what it published is still there."""
+    last = _load(order)
+    if last is None or last.key != key or not last.result.settled or order.now < last.now:
+        return None
+    from generator.publishing.publish import intact  # noqa: PLC0415 - only where it may be all there is to do
+
+    there = intact(order.output, order.state, last.result.written + last.result.kept)
+    return last.result if there else None
+
+
+def remember(order: Order, key: str, result: Result) -> None:
+    """Keep the result of a build that published; where it cannot be kept, the next build takes longer."""
+    if result.outcome is Outcome.REFUSED:
+        return
+    kept = replace(result, written=0, kept=result.written + result.kept, steps=(Step(name="look", seconds=0.0),))
+    content = msgspec.msgpack.encode(_Last(key=key, now=order.now, result=kept))
+    with suppress(OSError):
+        draft = order.state / "last.draft"
+        draft.write_bytes(_digest(content) + content)
+        draft.replace(order.state / "last")
+
+
+def _load(order: Order) -> _Last | None:
+    """What was kept; None where it is missing, cut short or damaged."""
+    try:
+        content = memoryview((order.state / "last").read_bytes())
+        if _digest(content[_DIGEST:]) != content[:_DIGEST]:
+            return None
+        return msgspec.msgpack.decode(content[_DIGEST:], type=_Last)
+    except (OSError, msgspec.MsgspecError):
+        return None
+
+
+def _digest(content: bytes | memoryview) -> bytes:
+    return blake2b(content, digest_size=_DIGEST).digest()

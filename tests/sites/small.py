@@ -1,0 +1,109 @@
+"""A small catalogue with templates of its own, so that a change of look changes no test; and ways to build it."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from generator.building.build import build
+from generator.building.order import Order
+from generator.building.result import Result
+
+PLAIN = Path(__file__).parent / "templates"
+TODAY = datetime(2027, 1, 15, tzinfo=UTC)
+
+SITE = """\
+name: Small Catalogue
+tagline: Placements for tests.
+address: https://small.example/
+publisher: Small Publishers
+contact: hello@small.example
+per_page: 5
+"""
+ORGANISATION = """\
+---
+name: {name}
+kind: company
+country: {country}
+website: https://{slug}.example
+---
+We are {name}.
+"""
+LISTING = """\
+---
+title: {title}
+summary: Do what {title} do, with somebody who knows how.
+fields: [{field}]
+country: {country}
+mode: on-site
+duration: 3 months
+deadline: {deadline}
+apply: https://{organisation}.example/apply
+{more}---
+{body}
+"""
+GUIDE = """\
+---
+title: Working in {country}
+summary: What to know before you go.
+country: {country}
+---
+Mind the *weather*.
+"""
+VOCABULARY = """\
+- name: CV
+  aliases: [résumé]
+- name: Motivation letter
+"""
+
+
+def listing(title: str = "Robotics interns", **said: str) -> str:
+    """The text of a listing; `more` is further front matter, each line ended."""
+    said = {"field": "physics", "country": "Portugal", "deadline": "2027-03-01", "organisation": "harbour"} | said
+    return LISTING.format(**({"title": title, "more": "", "body": "Come and *see*."} | said))
+
+
+def small() -> dict[str, str]:
+    """The files of the catalogue, by path."""
+    fields = ["physics", "biology", "history-and-archaeology", "nursing-and-midwifery"]
+    countries = ["Portugal", "Kenya", "Japan"]
+    files = {
+        "content/site.yaml": SITE,
+        "content/organisations/harbour.md": ORGANISATION.format(slug="harbour", name="Harbour", country="Portugal"),
+        "content/organisations/tide.md": ORGANISATION.format(slug="tide", name="Tide", country="Kenya"),
+        "content/guides/kenya.md": GUIDE.format(country="Kenya"),
+        "content/vocabularies/documents.yaml": VOCABULARY,
+    }
+    for number in range(8):
+        organisation = "harbour" if number % 2 else "tide"
+        files[f"content/placements/{organisation}/role-{number}.md"] = listing(
+            f"{'ABCDEFGH'[number]} interns",
+            organisation=organisation,
+            field=fields[number % 4],
+            country=countries[number % 3],
+            deadline=f"2027-0{1 + number % 5}-20",
+            more=f"posted: 2026-12-{10 + number}\ndocuments: [CV]\n",
+        )
+    return files
+
+
+def write(root: Path, files: dict[str, str | bytes], *, templates: Path | None = PLAIN) -> Path:
+    """Write `files` below `root`, with templates of their own."""
+    for path, content in files.items():
+        place = root / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content if isinstance(content, bytes) else content.encode())
+    if templates:
+        shutil.copytree(templates, root / "templates", dirs_exist_ok=True)
+    return root
+
+
+def built(root: Path, *, now: datetime = TODAY, search: bool = False, **said: object) -> Result:
+    """Build the catalogue in `root` into its `output`, unless another is said."""
+    output = said.pop("output", root / "output")
+    return build(Order(root=root, output=output, now=now, search=search, **({"workers": 1} | said)))
+
+
+def tree(output: Path) -> dict[str, bytes]:
+    """Every file below `output`."""
+    found = (path for path in output.rglob("*") if not path.is_dir())
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in found}
