@@ -210,3 +210,12 @@ def test_the_index_follows_the_listings(tmp_path):
     for content in (None, listing(body="Zebrafish."), listing(body="Zebrafish."), listing(deadline="2026-01-01")):
         history.edit("file", LISTING, content)
         history.hold()
+
+
+@pytest.mark.parametrize("status", ["paused", "filled", "open"])
+def test_what_leaves_the_lists_at_noon_is_gone_in_the_afternoon(tmp_path, status):
+    history = History(tmp_path)
+    history.edit("file", LISTING, listing(deadline="2026-10-17 14:00 Europe/Lisbon", more=f"status: {status}\n"))
+    for hour in (9, 12, 13, 14, 15):
+        history.edit("today", datetime(2027, 1, 15, hour, tzinfo=UTC))
+        history.hold()
