@@ -32,11 +32,9 @@ def index(
 ) -> tuple[Artifact, ...]:
     """Make the files of `pagefind/`, in order of their paths; none where there is nothing to search.
 
-    A record without any word is left out: Pagefind drops it.
-
-    `workspace` is a folder for what the program has to say. `progress` hears how many records of how many are in.
-    Raises `PublishingFault` if Pagefind does not do its work; `ValueError` for two records of one address, or an
-    address or language that is none.
+    A record without any word is left out: Pagefind drops it. `workspace` is a folder for what the program has to
+    say. `progress` hears now and then how many records of how many are in. Raises `PublishingFault` if Pagefind
+    does not do its work; `ValueError` for two records of one address, or an address or language that is none.
     """
     ordered = sorted(records, key=lambda record: record.url)
     _check(ordered)
@@ -45,8 +43,9 @@ def index(
         return ()
 
     def heard(answers: int) -> None:
-        if progress is not None and 1 < answers <= len(ordered) + 1:
-            progress(answers - 1, len(ordered))
+        done, total = answers - 1, len(ordered)  # the first answer is to the request for an index
+        if progress is not None and 0 < done <= total and (done == total or done % (total // 100 + 1) == 0):
+            progress(done, total)
 
     limit = _PATIENCE + _PATIENCE_EACH * len(ordered)
     with faults_about(str(workspace)):
