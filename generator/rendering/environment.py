@@ -18,6 +18,7 @@ from generator.rendering.locale import Manner
 from generator.rendering.names import Names
 from generator.rendering.prose import ProseSetter
 from generator.rendering.structured import job_posting
+from generator.rendering.translated import translating
 from generator.schema.words import Words
 
 
@@ -29,6 +30,7 @@ def environment(
     Where nobody has translated the templates, their words, days and names stay in the site's own language, which they
     tell as `chrome`: one language at a time, and the listing's own text is marked as being in another.
     """
+    translations = translations_of(folders.paths, language)
     made = Environment(
         loader=ChoiceLoader([FileSystemLoader(path) for path in folders.paths]),
         autoescape=True,
@@ -37,9 +39,8 @@ def environment(
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
-        extensions=["jinja2.ext.i18n"],
+        extensions=["jinja2.ext.i18n", translating(translations.gettext)],
     )
-    translations = translations_of(folders.paths, language)
     chrome = site.language if type(translations) is gettext.NullTranslations else language
     made.install_gettext_callables(translations.gettext, translations.ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.filters.update(_filters(site, words, translations, chrome))

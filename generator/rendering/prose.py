@@ -5,6 +5,7 @@ an allow-list sanitiser (nh3) takes out whatever is not plain prose.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -84,7 +85,10 @@ class ProseSetter:
             link_rel="noopener nofollow ugc",
         )
 
-    def html(self, prose: Prose, top: int = 2) -> Markup:
+        # A listing's text is set twice: as its description for search engines it must equal what the page shows.
+        self.html = lru_cache(maxsize=4)(self._html)
+
+    def _html(self, prose: Prose, top: int = 2) -> Markup:
         """The HTML of `prose`; its highest headings are of level `top`, 2 or 3."""
         self._markdown.reset()
         clean = self._cleaner.clean(self._markdown.convert(prose.markdown))
