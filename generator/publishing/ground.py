@@ -41,10 +41,10 @@ class Ground:
 def survey(output: Path, state: Path) -> Ground:
     """Find the ground and make its folders; `PublishingFault` where the output is not ours to replace."""
     site, kept = str(output.absolute()), str(state.absolute())
-    _refuse_overlap(site, kept)
     found = system.status(site)
     if found is not None:
         _refuse_unfit(site, found)
+    _refuse_overlap(site, kept)
     system.make_folders(system.folder_of(site))
     system.make_folders(kept)
     ground = Ground(output=site, state=kept, home=_home(site, kept))

@@ -42,6 +42,7 @@ def converse(requests: Sequence[Request], workspace: Path, limit: float, heard: 
             in_time = timer.is_alive()
             timer.cancel()
             process.kill()
+            _close(process.stdin)
             _hang_up(process.stdin)
     if last is None:
         raise failed(_why(process.returncode, workspace) if in_time else f"did not finish in {limit:.0f} s")
@@ -109,6 +110,12 @@ def _hang_up(pipe: IO[bytes] | None) -> None:
     """Close the pipe to a program that may be gone, with whatever it was still to be sent."""
     if pipe is not None:
         with suppress(OSError):
+            pipe.close()
+
+
+def _close(pipe: IO[bytes] | None) -> None:
+    if pipe is not None:
+        with suppress(OSError):  # what it still holds has nobody to go to
             pipe.close()
 
 

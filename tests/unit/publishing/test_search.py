@@ -157,6 +157,14 @@ def test_a_program_that_fails_is_a_fault_that_says_how(tmp_path, monkeypatch, sc
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("script", ["exit 3", "head -c 100000 >/dev/null; exit 3", "exec 0<&-; sleep 0.1; exit 3"])
+def test_a_program_that_leaves_in_the_middle_of_what_it_is_told_is_a_fault(tmp_path, monkeypatch, script):
+    pretend(monkeypatch, tmp_path, script)
+    many = [record(number, content="kelp " * 2000) for number in range(100)]
+    with pytest.raises(PublishingFault, match=r"ended early with status 3.*\[B712\]"):
+        index(many, tmp_path)
+
+
 def test_a_program_that_never_answers_is_ended(tmp_path, monkeypatch):
     pretend(monkeypatch, tmp_path, "exec sleep 60")
     monkeypatch.setattr(search, "_PATIENCE", 0.2)
