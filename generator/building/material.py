@@ -16,7 +16,7 @@ from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
 from generator.catalogue.lifecycle import lifecycle
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.files import Found
 from generator.reading.layout import Home, home_of
 from generator.reading.source import Source
@@ -39,10 +39,11 @@ def gather(order: Order, found: Found, generator: str, clock: Clock) -> Material
     words, faults = read_vocabularies(found.sources)
     terms = [source for source in found.sources if _kind(source) == "term"]
     words_digest = joined(*(source.digest for source in terms))
+    grave = any(fault.severity is Severity.ERROR for fault in faults)
     readings = _readings(order, found, words, joined(generator, words_digest), clock)
     diagnostics = found.diagnostics + tuple(faults) + tuple(fault for one in readings for fault in one.diagnostics)
     site = next((one.site for one in readings if one.site), None)
-    catalogue = _catalogue(readings, _addressed(site, order), words, order.now) if site and not faults else None
+    catalogue = _catalogue(readings, _addressed(site, order), words, order.now) if site and not grave else None
     return Material(catalogue=catalogue, diagnostics=diagnostics, words_digest=words_digest)
 
 

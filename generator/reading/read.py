@@ -7,11 +7,9 @@ from generator.reading.document import Document
 from generator.reading.faults import not_keys
 from generator.reading.front_matter import read_document, read_yaml
 from generator.reading.layout import home_of
-from generator.reading.records import read_mapping, read_record
+from generator.reading.records import read_record
 from generator.reading.source import Source
-from generator.reading.tree import Mapping, Sequence
 from generator.schema.records import Record
-from generator.schema.term import Term
 from generator.schema.words import Words
 
 
@@ -54,27 +52,3 @@ def _yaml(source: Source) -> tuple[Document | None, list[Diagnostic]]:
         place = document.place(tree.span if tree else None)
         found = [not_keys.CODE.at(place, "there are no keys here", cure="write `key: value`, one to a line")]
     return document, found
-
-
-def read_terms(source: Source, known: Words) -> Checked[tuple[Term, ...]]:
-    """The terms of a vocabulary file, which is a list."""
-    text = decoded(source)
-    if isinstance(text, Diagnostic):
-        return Checked(path=source.path, record=None, diagnostics=(text,))
-    document, tree, found = read_yaml(source.path, text)
-    terms: list[Term] = []
-    items = tree.items if isinstance(tree, Sequence) else []
-    if not isinstance(tree, Sequence) and not found:
-        cure = "write a list: one `- name: …` for each word"
-        found.append(
-            not_keys.CODE.at(document.place(tree.span if tree else None), "this is not a list of words", cure=cure)
-        )
-    for item in items:
-        if not isinstance(item, Mapping):
-            found.append(not_keys.CODE.at(document.place(item.span), "this word has no keys", cure="write `- name: …`"))
-            continue
-        within = Document(path=document.path, text=document.text, front=item)
-        record, more = read_mapping("term", within, item, (), known)
-        found += more
-        terms += [record] if isinstance(record, Term) else []
-    return Checked(path=source.path, record=tuple(terms), diagnostics=tuple(found))

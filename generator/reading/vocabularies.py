@@ -1,15 +1,17 @@
 """The vocabularies that a catalogue reads with: the world's, and the words of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.reading.faults import taken_word
 from generator.reading.layout import home_of
 from generator.reading.names import suggested
-from generator.reading.read import read_terms
 from generator.reading.source import Source
+from generator.reading.terms import PlacedTerm, read_terms
 from generator.schema.term import Term
 from generator.schema.words import Words
 from generator.vocabularies.standard import countries, currencies, fields, languages
+from generator.vocabularies.taken import taken
 from generator.vocabularies.term import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
@@ -34,10 +36,21 @@ def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic
         if home is None or home.kind != "term":
             continue
         checked = read_terms(source, Words(known=known))
-        found += checked.diagnostics
         base = known.get(home.slug) or Vocabulary.of(home.slug, ())
-        known[home.slug] = base.extended([_entry(term) for term in checked.record or ()])
+        terms = {_entry(placed.term): placed for placed in checked.record or ()}
+        found += (*checked.diagnostics, *_taken(base, terms))
+        known[home.slug] = base.extended(terms)
     return Words(known=known), found
+
+
+def _taken(base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[Diagnostic]:
+    """A warning for each word that leads elsewhere already."""
+    whole = base.extended(terms)
+    for claim in taken(base, terms):
+        placed = next(placed for entry, placed in terms.items() if claim.text in (entry.name, *entry.aliases))
+        message = f"`{claim.text}` is taken: it leads to {whole.name(claim.by)}"
+        cure = "use another word, or leave it out"
+        yield taken_word.CODE.at(placed.place, message, cure=cure)
 
 
 def _entry(term: Term) -> Entry:

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.layout import home_of
-from generator.reading.read import read, read_terms
+from generator.reading.read import read
 from generator.reading.source import Source
+from generator.reading.terms import read_terms
 from generator.reading.vocabularies import read_vocabularies, standard_words
 from generator.rules.judge import judge_alone
 from generator.schema.derived.example import as_yaml

@@ -26,6 +26,7 @@ from generator.reading.faults import (
     swallowed_comment,
     tab_indent,
     tag,
+    taken_word,
     too_deep,
     too_large,
     unclosed_bracket,
@@ -69,4 +70,5 @@ CODES: Final[tuple[Code, ...]] = (
     control_character.CODE,
     swallowed_comment.CODE,
     body_too_large.CODE,
+    taken_word.CODE,
 )
