@@ -1,8 +1,6 @@
 """The search index, made anew only when something that is searched has changed."""
 
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -56,7 +54,6 @@ def _made(studio: Studio, records: Records, key: str) -> tuple[Made, ...]:
 
     order, clock = studio.order, studio.clock
     clock.expect("search", len(records))
-    order.state.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=order.state, prefix="search-") as workspace:
-        artifacts = run_pagefind(records, Path(workspace), lambda done, _: clock.progress.done(done))
+    workspace = order.state / "pagefind"  # always the same, so that a build that dies leaves nothing to clear away
+    artifacts = run_pagefind(records, workspace, lambda done, _: clock.progress.done(done))
     return tuple((key, artifact) for artifact in artifacts)

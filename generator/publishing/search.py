@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.pages.search_records import SearchRecord
+from generator.publishing import system
 from generator.publishing.faults import faults_about
 from generator.publishing.pagefind import Answer, Request, converse, failed
 from generator.publishing.release import check_path
@@ -32,8 +33,8 @@ def index(
 ) -> tuple[Artifact, ...]:
     """Make the files of `pagefind/`, in order of their paths; none where there is nothing to search.
 
-    A record without any word is left out: Pagefind drops it. `workspace` is a folder for what the program has to
-    say. `progress` hears now and then how many records of how many are in. Raises `PublishingFault` if Pagefind
+    A record without any word is left out: Pagefind drops it. `workspace` is a folder, made if need be, for what
+    the program has to say. `progress` hears now and then how many records of how many are in. Raises `PublishingFault` if Pagefind
     does not do its work; `ValueError` for two records of one address, or an address or language that is none.
     """
     ordered = sorted(records, key=lambda record: record.url)
@@ -49,6 +50,7 @@ def index(
 
     limit = _PATIENCE + _PATIENCE_EACH * len(ordered)
     with faults_about(str(workspace)):
+        system.make_folders(str(workspace))
         answer = converse(list(_requests(ordered)), workspace, limit, heard)
     return tuple(_artifacts(_files(answer), len(ordered)))
 

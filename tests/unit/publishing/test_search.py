@@ -193,9 +193,10 @@ def test_a_missing_package_is_a_fault(tmp_path, monkeypatch):
         index([record(1)], tmp_path)
 
 
-def test_a_workspace_that_cannot_be_written_is_a_fault(tmp_path):
+def test_a_workspace_that_cannot_be_made_is_a_fault(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
     with pytest.raises(PublishingFault, match=r"\[B7\d\d\]"):
-        index([record(1)], tmp_path / "none")
+        index([record(1)], tmp_path / "file/workspace")
 
 
 def test_files_cut_short_are_a_fault(tmp_path):
