@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,12 +51,20 @@ def chromium() -> Path:
     """The Chromium of this machine: without one the test is skipped, except in CI, where it fails."""
     named = os.environ.get("CHROMIUM")
     found = named or next(filter(None, map(shutil.which, _CHROMIUM_NAMES)), None)
-    if found:
+    reason = _unfit_for_browsers(found)
+    if found and reason is None:
         return Path(found)
-    reason = f"no Chromium: none of {', '.join(_CHROMIUM_NAMES)} is on PATH and CHROMIUM is not set"
     if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+        pytest.fail(str(reason))
+    pytest.skip(str(reason))
+
+
+def _unfit_for_browsers(found: str | None) -> str | None:
+    if found is None:
+        return f"no Chromium: none of {', '.join(_CHROMIUM_NAMES)} is on PATH and CHROMIUM is not set"
+    asked = [sys.executable, "-m", "playwright", "--version"]
+    driver = subprocess.run(asked, check=False, capture_output=True, text=True)
+    return f"Playwright's driver does not start: {driver.stderr.strip()}" if driver.returncode else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
