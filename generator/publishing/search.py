@@ -33,9 +33,9 @@ def index(
 ) -> tuple[Artifact, ...]:
     """Make the files of `pagefind/`, in order of their paths; none where there is nothing to search.
 
-    A record without any word is left out: Pagefind drops it. `workspace` is a folder, made if need be, for what
-    the program has to say. `progress` hears now and then how many records of how many are in. Raises `PublishingFault` if Pagefind
-    does not do its work; `ValueError` for two records of one address, or an address or language that is none.
+    A record without any word is left out: Pagefind drops it. `workspace` is a folder, made if need be, for what the
+    program has to say. `progress` hears now and then how many records of how many are in. Raises `PublishingFault` if
+    Pagefind does not do its work; `ValueError` for two records of one address, or an address or language that is none.
     """
     ordered = sorted(records, key=lambda record: record.url)
     _check(ordered)
