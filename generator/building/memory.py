@@ -23,12 +23,17 @@ class _Last(msgspec.Struct):
 def remembered(order: Order, key: str) -> Result | None:
     """The result of the last build, if it was made of the same and what it published is still there."""
     last = _load(order)
-    if last is None or last.key != key or not last.result.settled or order.now < last.now:
+    if last is None or last.key != key or not _holds(last, order.now):
         return None
     from generator.publishing.publish import intact  # noqa: PLC0415 - only where it may be all there is to do
 
     there = intact(order.output, order.state, last.result.written + last.result.kept)
     return last.result if there else None
+
+
+def _holds(last: _Last, now: datetime) -> bool:
+    until = last.result.settled_until
+    return until is not None and (now == last.now or last.now <= now < until)
 
 
 def remember(order: Order, key: str, result: Result) -> None:

@@ -63,6 +63,6 @@ def _made(studio: Studio, catalogue: Catalogue, found: Found, diagnostics: tuple
         written=len(outcome.written),
         kept=len(outcome.unchanged),
         removed=len(outcome.removed),
-        settled=catalogue.settled,
+        settled_until=catalogue.settled_until,
         steps=tuple(studio.clock.steps),
     )

@@ -1,6 +1,7 @@
 """What came of a build."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from generator.diagnostics.diagnostic import Diagnostic, Severity
@@ -26,7 +27,7 @@ class Step:
 class Result:
     """`placements` are those in the site, `pages` all its pages; `drawn` were made anew in this build.
 
-    `settled`: nothing changes by itself before the next day (UTC) begins.
+    `settled_until`: before that moment nothing changes by itself.
     `written`, `kept` and `removed` count files, those of the search index included; `searchable` counts its records.
     """
 
@@ -40,7 +41,7 @@ class Result:
     written: int = 0
     kept: int = 0
     removed: int = 0
-    settled: bool = False
+    settled_until: datetime | None = None
     steps: tuple[Step, ...] = ()
 
     def count(self, severity: Severity) -> int:

@@ -59,15 +59,17 @@ class Catalogue:
         return tuple(near.values())
 
     @property
-    def settled(self) -> bool:
-        """Whether no listing changes by itself, or leaves the lists, before the day of `now` (UTC) is over."""
-        today = self.now.date()
-        midnight = datetime.combine(today + timedelta(days=1), time(0), UTC) - datetime.resolution
-        return all(
-            each.lifecycle.changes_on != today
-            and (each.placement.status is Status.OPEN or _stays_listed(each, midnight))
+    def settled_until(self) -> datetime:
+        """The moment before which no listing changes by itself or leaves the lists; at the latest the next midnight."""
+        midnight = datetime.combine(self.now.date() + timedelta(days=1), time(0), UTC)
+        leaving = any(
+            each.placement.status is not Status.OPEN and not _stays_listed(each, midnight - datetime.resolution)
             for each in self.listings
         )
+        if leaving:
+            return self.now
+        changes = (each.lifecycle.changes_at for each in self.listings)
+        return min((moment for moment in changes if moment is not None and moment < midnight), default=midnight)
 
 
 def _stays_listed(listing: Listing, until: datetime) -> bool:

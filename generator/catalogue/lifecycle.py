@@ -46,7 +46,7 @@ class Lifecycle:
     today, 0 on the last day. `usually_opens` is the month (1-12) in which a closed listing with a cycle opens again.
     `carried` dates are expected, not confirmed. `unverified`: last confirmed, or else posted, over 180 days ago;
     a listing that states neither is not called so. `shown_in_lists`, `indexed` (search, sitemap, feeds) and
-    `job_posting` (structured data) say where it may appear. `changes_on` is the day (UTC) on which the state changes
+    `job_posting` (structured data) say where it may appear. `changes_at` is the moment (UTC) at which the state changes
     next by itself.
     """
 
@@ -60,7 +60,7 @@ class Lifecycle:
     shown_in_lists: bool
     indexed: bool
     job_posting: bool
-    changes_on: date | None
+    changes_at: datetime | None
 
 
 def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
@@ -82,7 +82,7 @@ def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
         shown_in_lists=State.ARCHIVED not in {state, by_dates} and state is not State.WITHDRAWN,
         indexed=state in _OPEN or state is State.UPCOMING,
         job_posting=state in _OPEN and not coming.carried,
-        changes_on=_changes(placement, coming, now, state),
+        changes_at=_changes(placement, coming, now, state),
     )
 
 
@@ -126,18 +126,18 @@ def _unverified(placement: Placement, today: date) -> bool:
     return confirmed is not None and (today - confirmed).days > FRESH
 
 
-def _changes(placement: Placement, coming: Round, now: datetime, state: State) -> date | None:
-    """The day of the next moment that changes the state; what the listing says of itself outlasts all but its round."""
+def _changes(placement: Placement, coming: Round, now: datetime, state: State) -> datetime | None:
+    """The next moment that changes the state; what the listing says of itself outlasts all but its round."""
     closes, begins = coming.closes(), coming.begins()
     ended = coming.ended() if placement.cycle else closes
     if state in _LASTING:
         return None
     if state is State.FILLED:
-        return ended.date() if ended and placement.cycle else None
+        return ended if ended and placement.cycle else None
     moments = [begins] if begins else []
     if closes:
         soon = closes - timedelta(days=SOON + 1)
         moments += [max(soon, begins) if begins else soon]
     if ended:
         moments += [ended] if placement.cycle else [ended, ended + KEPT]
-    return min((moment.date() for moment in moments if moment > now), default=None)
+    return min((moment for moment in moments if moment > now), default=None)

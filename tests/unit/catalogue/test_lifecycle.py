@@ -41,7 +41,7 @@ def test_a_stated_zone_decides_when_the_day_ends():
 
 def test_a_rolling_listing_never_closes():
     found = at("2099-01-01T00:00", deadline="rolling")
-    assert (found.state, found.closes, found.days_left, found.changes_on) == (State.OPEN, None, None, None)
+    assert (found.state, found.closes, found.days_left, found.changes_at) == (State.OPEN, None, None, None)
 
 
 def test_about_a_month_without_a_year_never_closes():
@@ -78,7 +78,7 @@ def test_between_two_rounds_a_listing_is_closed_and_says_when_it_usually_opens()
     assert found.round.deadline.last == date(2028, 2, 28)
     assert found.round.starts.earliest == date(2028, 6, 1)
     assert found.round.ends.latest == date(2028, 9, 30)
-    assert found.changes_on == date(2027, 10, 1)
+    assert found.changes_at == datetime(2027, 10, 1, tzinfo=UTC)
 
 
 def test_a_carried_round_opens_ninety_days_before_its_deadline_where_nothing_is_stated():
@@ -133,14 +133,13 @@ def test_closed_listings_leave_search_and_archived_ones_the_lists():
 
 
 @pytest.mark.parametrize("lines", [{"opens": "2026-12-01"}, {"cycle": "yearly"}, {"opens": "2027-02-20"}, {}])
-def test_the_state_changes_on_the_day_that_is_foretold_and_on_none_before(lines):
+def test_the_state_changes_at_the_moment_that_is_foretold_and_not_before(lines):
     stated = placement(**lines)
     now = datetime(2026, 11, 1, 12, tzinfo=UTC)
     for _ in range(6):
         found = lifecycle(stated, now)
-        if found.changes_on is None:
+        if found.changes_at is None:
             break
-        day = datetime.combine(found.changes_on, now.timetz().replace(hour=0))
-        assert lifecycle(stated, max(day - datetime.resolution, now)).state is found.state
-        assert lifecycle(stated, day + timedelta(days=1)).state is not found.state
-        now = day + timedelta(days=1)
+        assert lifecycle(stated, found.changes_at - datetime.resolution).state is found.state
+        now = found.changes_at + datetime.resolution
+        assert lifecycle(stated, now).state is not found.state
