@@ -17,8 +17,10 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
 from generator.catalogue.lifecycle import lifecycle
 from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.diagnostics.place import Place
+from generator.reading.faults import no_site
 from generator.reading.files import Found
-from generator.reading.layout import Home, home_of
+from generator.reading.layout import SITE, Home, home_of
 from generator.reading.source import Source
 from generator.reading.vocabularies import read_vocabularies
 from generator.schema.site import Site
@@ -41,10 +43,23 @@ def gather(order: Order, found: Found, generator: str, clock: Clock) -> Material
     words_digest = joined(*(source.digest for source in terms))
     grave = any(fault.severity is Severity.ERROR for fault in faults)
     readings = _readings(order, found, words, joined(generator, words_digest), clock)
-    diagnostics = found.diagnostics + tuple(faults) + tuple(fault for one in readings for fault in one.diagnostics)
+    diagnostics = (
+        found.diagnostics
+        + _without_site(found)
+        + tuple(faults)
+        + tuple(fault for one in readings for fault in one.diagnostics)
+    )
     site = next((one.site for one in readings if one.site), None)
     catalogue = _catalogue(readings, _addressed(site, order), words, order.now) if site and not grave else None
     return Material(catalogue=catalogue, diagnostics=diagnostics, words_digest=words_digest)
+
+
+def _without_site(found: Found) -> tuple[Diagnostic, ...]:
+    """The diagnostic of a catalogue that has no `site.yaml`, not even one that cannot be read."""
+    if any(source.path == SITE for source in found.sources) or any(one.place.path == SITE for one in found.diagnostics):
+        return ()
+    cure = "write one, or start with `catalog init`; if the catalogue is elsewhere, name its folder with --root"
+    return (no_site.CODE.at(Place(path=SITE), "the catalogue has no site.yaml", cure=cure),)
 
 
 def _readings(order: Order, found: Found, words: Words, base: str, clock: Clock) -> list[Reading]:

@@ -10,10 +10,26 @@ import click
 from generator.cli.today import today_option
 
 
+def plain_address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Read `--address` as `site.yaml` has its own."""
+    del ctx, param
+    if value is None:
+        return None
+    from generator.schema.kinds.link import https  # noqa: PLC0415 - only where an address is given
+    from generator.schema.refusal import Refusal  # noqa: PLC0415 - the same
+
+    try:
+        return https(value)
+    except Refusal as refusal:
+        raise click.BadParameter(f"{refusal.message}; {refusal.cure}") from None
+
+
 @click.command()
 @click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
 @click.option("--output", type=click.Path(path_type=Path), help="Where the site goes (default: output/ in the folder).")
-@click.option("--address", help="Publish under this https address in place of that of site.yaml.")
+@click.option(
+    "--address", callback=plain_address, help="Publish under this https address in place of that of site.yaml."
+)
 @click.option("--strict", is_flag=True, help="Publish nothing where there is an error or a warning.")
 @click.option("--no-search", is_flag=True, help="Leave the search index out.")
 @click.option("--anew", is_flag=True, help="Trust nothing that was made before.")
