@@ -1,22 +1,36 @@
 """Days, months, numbers and sums in the manner of a language (CLDR, through Babel)."""
 
+from copy import deepcopy
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_currency, format_decimal
 
 
+class OwnLocale(Locale):
+    """A locale with data of its own.
+
+    Babel 2.18 lets locales share what none of them states, and remembers in it what the first of them made of an alias:
+    after Chinese, August standing alone would be "八月" in Spanish as well.
+    """
+
+    @cached_property
+    def _data(self) -> localedata.LocaleDataDict:
+        own: Any = deepcopy(localedata.load(str(self)))
+        return localedata.LocaleDataDict(own)
+
+
 def locale_of(language: str) -> Locale:
     """The Babel locale of a BCP 47 tag; English where CLDR does not know it. English days stand before months."""
-    if language in {"en", "en-GB"}:
-        return Locale("en", "GB")
     try:
-        return Locale.parse(language, sep="-")
+        known = Locale.parse("en-GB" if language == "en" else language, sep="-")
     except (UnknownLocaleError, ValueError):
-        return Locale("en", "GB")
+        known = Locale("en", "GB")
+    return OwnLocale(known.language, known.territory, known.script, known.variant)
 
 
 class Manner:

@@ -10,7 +10,7 @@ from tests.unit.rules.examples import diagnosed
 PAGES = [(code, manual(code.manual)) for code in CODES]
 BAD = [pytest.param(code, page.bad.text, id=code.id) for code, page in PAGES if page.bad.runnable]
 GOOD = [pytest.param(code, page.good.text, id=code.id) for code, page in PAGES if page.good.runnable]
-IN_WORDS = {"R101", "R102", "R103", "R104", "R108", "R112", "R114", "R136", "R140"}
+IN_WORDS = {"R101", "R102", "R103", "R104", "R108", "R109", "R112", "R114", "R136", "R140"}
 """Faults of bytes and of the disk, which no text shows; tests/diagnostics has a folder for each."""
 
 
