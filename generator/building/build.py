@@ -10,19 +10,32 @@ from generator.building.memory import remember, remembered
 from generator.building.order import Order
 from generator.building.progress import Clock, Progress, Silent
 from generator.building.result import Outcome, Result
-from generator.publishing.faults import PublishingFault
+from generator.publishing.codes import output_refused
+from generator.publishing.faults import PublishingFault, fault
 from generator.publishing.lock import lock
 from generator.reading.files import Found, read_sources
+from generator.reading.layout import CONTENT
 
 
 def build(order: Order, progress: Progress | None = None) -> Result:
     """Make `order.output` the site of `order.root`, or leave it as it was and say why."""
     clock = Clock(progress or Silent())
     try:
+        _refuse_overlap(order)
         with _collector_off(), lock(order.state):
             return _built(order, clock)
-    except PublishingFault as fault:
-        return Result(outcome=Outcome.REFUSED, diagnostics=(fault.diagnostic,), steps=tuple(clock.steps))
+    except PublishingFault as stopped:
+        return Result(outcome=Outcome.REFUSED, diagnostics=(stopped.diagnostic,), steps=tuple(clock.steps))
+
+
+def _refuse_overlap(order: Order) -> None:
+    """Raise PublishingFault where the site would stand among what it is made of."""
+    output = order.output.resolve()
+    for name in (CONTENT, "templates"):
+        source = (order.root / name).resolve()
+        if output == source or output in source.parents or source in output.parents:
+            message, cure = f"holds {name}/, or is held by it", "choose a folder of its own with --output"
+            raise fault(output_refused.CODE, str(order.output), message, cure)
 
 
 @contextmanager
@@ -49,8 +62,8 @@ def _built(order: Order, clock: Clock) -> Result:
 
     try:
         result = run(order, found, clock)
-    except TemplateFault as fault:
-        return Result(outcome=Outcome.REFUSED, diagnostics=(fault.diagnostic,), steps=tuple(clock.steps))
+    except TemplateFault as stopped:
+        return Result(outcome=Outcome.REFUSED, diagnostics=(stopped.diagnostic,), steps=tuple(clock.steps))
     remember(order, key, result)
     return result
 

@@ -2,22 +2,37 @@
 
 import os
 from datetime import UTC, datetime
+from typing import Final
 
 import click
+
+YEARS: Final = range(2000, 2200)
+_LAST_SECOND: Final = 253_402_300_799  # of the year 9999, the last that a date can say
 
 
 def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime:
     """`--today` as the beginning of that day in UTC; else SOURCE_DATE_EPOCH (reproducible-builds.org); else now."""
     del ctx, param
-    if value is not None:
-        try:
-            return datetime.strptime(value, "%Y-%m-%d").replace(tzinfo=UTC)
-        except ValueError:
-            raise click.BadParameter(f"{value!r} is not a day; write it as 2027-02-28") from None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if value is not None:
+        return _plausible(_day(value), value)
     if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), UTC)
+        seconds = min(int(epoch), _LAST_SECOND)
+        return _plausible(datetime.fromtimestamp(seconds, UTC), f"SOURCE_DATE_EPOCH={epoch}")
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def _day(value: str) -> datetime:
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        raise click.BadParameter(f"{value[:40]!r} is not a day; write it as 2027-02-28") from None
+
+
+def _plausible(now: datetime, value: str) -> datetime:
+    if now.year not in YEARS:
+        raise click.BadParameter(f"{value[:40]} is not between the years {YEARS.start} and {YEARS.stop - 1}")
+    return now
 
 
 today_option = click.option(
