@@ -4,8 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -57,6 +58,17 @@ def chromium() -> Path:
     if os.environ.get("CI"):
         pytest.fail(str(reason))
     pytest.skip(str(reason))
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Path) -> Iterator[Any]:
+    """The one running Chromium of all tests: Playwright can be started only once in a process."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - most tests need none of it
+
+    with sync_playwright() as play:
+        running = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        yield running
+        running.close()
 
 
 def _unfit_for_browsers(found: str | None) -> str | None:

@@ -5,7 +5,6 @@ import http.server
 import threading
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from generator.pages.search_records import SearchRecord
 from generator.publishing.search import index, row_ids
@@ -63,18 +62,17 @@ def address(site):
         server.shutdown()
 
 
-@pytest.fixture(scope="module")
-def ask(chromium, address):
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox"])
-        page = browser.new_page()
+@pytest.fixture
+def ask(browser, address):
+    context = browser.new_context()
+    page = context.new_page()
 
-        def search(query: str, base: str = "/") -> list[tuple[str, str]]:
-            page.goto(address + base)
-            return [tuple(row) for row in page.evaluate(ASK, [base, query])]
+    def search(query: str, base: str = "/") -> list[tuple[str, str]]:
+        page.goto(address + base)
+        return [tuple(row) for row in page.evaluate(ASK, [base, query])]
 
-        yield search
-        browser.close()
+    yield search
+    context.close()
 
 
 @pytest.mark.parametrize("base", ["/", "/catalog/"])
