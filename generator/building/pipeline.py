@@ -13,6 +13,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.leaving_out import without
 from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
 from generator.pages.kinds import plan
+from generator.pages.search import columns_digest
 from generator.publishing.publish import publish, published
 from generator.publishing.release import Release
 from generator.reading.files import Found
@@ -48,7 +49,7 @@ def _made(studio: Studio, catalogue: Catalogue, found: Found, diagnostics: tuple
     with studio.clock.step("draw"):
         drawn = draw(studio, catalogue, pages)
     with studio.clock.step("search"):
-        searched = index(studio, catalogue)
+        searched = index(studio, catalogue, columns_digest(pages))
     with studio.clock.step("publish"):
         release = Release(drawn=drawn.made + searched.made, kept=drawn.kept + searched.kept)
         outcome = publish(release, studio.order.output, studio.order.state)

@@ -1,5 +1,6 @@
 """The search index, made anew only when something that is searched has changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -8,11 +9,22 @@ from generator.building.keys import joined
 from generator.building.shelf import Shelf
 from generator.building.studio import Made, Studio
 from generator.catalogue.catalogue import Catalogue
+from generator.pages.row_map import ROW_MAP, row_map, row_urls
 from generator.pages.search_records import SearchRecord, search_records
 from generator.publishing.manifest import Entry, Manifest
+from generator.rendering.artifact import Artifact
 
-_PATHS = msgspec.msgpack.Decoder(tuple[str, ...])
 Records = tuple[SearchRecord, ...]
+
+
+class _Indexed(msgspec.Struct, frozen=True):
+    """What is remembered of an index: the paths of its files, and the address behind each id of a result."""
+
+    paths: tuple[str, ...]
+    ids: tuple[tuple[str, str], ...]
+
+
+_DECODER = msgspec.msgpack.Decoder(_Indexed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,29 +36,46 @@ class Searched:
     kept: tuple[Entry, ...] = ()
 
 
-def index(studio: Studio, catalogue: Catalogue) -> Searched:
-    """Run Pagefind over what is worth searching; raises PublishingFault."""
+def index(studio: Studio, catalogue: Catalogue, columns_digest: str) -> Searched:
+    """Run Pagefind over what is worth searching, and map its results to rows; raises PublishingFault."""
     order = studio.order
     if not order.search:
         return Searched(records=0)
     records = tuple(sorted(search_records(catalogue), key=lambda record: record.url))
     key = joined("search", studio.base, msgspec.msgpack.encode(records).hex())
-    shelf = Shelf(order.state / "search", msgspec.msgpack.encode, _PATHS.decode, anew=order.anew)
-    kept = _still_there(shelf.get(key), studio.present, key)
-    if kept is not None:
-        return Searched(records=len(records), kept=kept)
-    made = _made(studio, records, key)
-    shelf.put(key, tuple(artifact.path for _, artifact in made))
-    shelf.save()
-    return Searched(records=len(records), made=made)
+    shelf = Shelf(order.state / "search", msgspec.msgpack.encode, _DECODER.decode, anew=order.anew)
+    indexed = shelf.get(key)
+    kept = _still_there(indexed, studio.present, key)
+    made = _made(studio, records, key) if kept is None else ()
+    if indexed is None or kept is None:
+        indexed = _remembered(made)
+        shelf.put(key, indexed)
+        shelf.save()
+    mapped = _mapped(catalogue, indexed, columns_digest, key)
+    return Searched(records=len(records), made=made + mapped, kept=kept or ())
 
 
-def _still_there(paths: tuple[str, ...] | None, present: Manifest, key: str) -> tuple[Entry, ...] | None:
+def _remembered(made: Sequence[Made]) -> _Indexed:
+    from generator.publishing.search import row_ids  # noqa: PLC0415 - heavy, and rarely needed
+
+    artifacts = [artifact for _, artifact in made]
+    return _Indexed(paths=tuple(artifact.path for artifact in artifacts), ids=row_ids(artifacts))
+
+
+def _mapped(catalogue: Catalogue, indexed: _Indexed, columns_digest: str, key: str) -> tuple[Made, ...]:
+    """The map from results to rows: small, and of another digest whenever a facet changes, so made each time."""
+    if not indexed.ids:
+        return ()
+    content = row_map(indexed.ids, row_urls(catalogue), columns_digest, catalogue.site.language)
+    return ((joined("rows", key, columns_digest), Artifact(path=ROW_MAP, content=content)),)
+
+
+def _still_there(indexed: _Indexed | None, present: Manifest, key: str) -> tuple[Entry, ...] | None:
     """The published files of the index, if none of them is missing."""
-    if paths is None:
+    if indexed is None:
         return None
-    entries = tuple(present[path] for path in paths if path in present and present[path].key == key)
-    return entries if len(entries) == len(paths) else None
+    entries = tuple(present[path] for path in indexed.paths if path in present and present[path].key == key)
+    return entries if len(entries) == len(indexed.paths) else None
 
 
 def _made(studio: Studio, records: Records, key: str) -> tuple[Made, ...]:

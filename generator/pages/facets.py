@@ -6,7 +6,18 @@ from typing import Final
 
 from generator.catalogue.affordability import Verdict
 from generator.catalogue.entries import Listing
-from generator.schema.choices import AccommodationOffer, Cover, VisaSupport
+from generator.catalogue.lifecycle import State
+from generator.schema.choices import (
+    AccommodationOffer,
+    Audience,
+    Cover,
+    Experience,
+    Mode,
+    PlacementType,
+    Schedule,
+    StudyLevel,
+    VisaSupport,
+)
 from generator.schema.placement import Placement
 
 
@@ -14,7 +25,8 @@ from generator.schema.placement import Placement
 class Facet:
     """`name` stands in addresses; `fields` are the schema's fields behind it; no value means *not stated*.
 
-    `many`: a listing may have several values. `open_ended`: too many values for a list of boxes to tick.
+    `many`: a listing may have several values. `open_ended`: too many values for a list of boxes to tick. `words`: the
+    values in the order that a form shows them in, where the list is closed.
     """
 
     name: str
@@ -22,6 +34,11 @@ class Facet:
     of: Callable[[Listing], tuple[str, ...]]
     many: bool = False
     open_ended: bool = False
+    words: tuple[str, ...] = ()
+
+
+_SUPPORT: Final = ("visa", "accommodation", "travel", "meals", "insurance")
+_STATES: Final = (State.OPEN, State.CLOSING_SOON, State.UPCOMING)
 
 
 def _one(name: str) -> Callable[[Listing], tuple[str, ...]]:
@@ -59,8 +76,7 @@ def _support(listing: Listing) -> tuple[str, ...]:
 
 
 def _covered(placement: Placement) -> dict[str, bool]:
-    names = ("travel", "meals", "insurance")
-    return {name: getattr(placement.covers, name, None) in {Cover.YES, Cover.PARTLY} for name in names}
+    return {name: getattr(placement.covers, name, None) in {Cover.YES, Cover.PARTLY} for name in _SUPPORT[2:]}
 
 
 def _languages(listing: Listing) -> tuple[str, ...]:
@@ -71,19 +87,19 @@ def _languages(listing: Listing) -> tuple[str, ...]:
 FACETS: Final[tuple[Facet, ...]] = (
     Facet(name="country", fields=("country",), of=_one("country")),
     Facet(name="field", fields=("fields",), of=_several("fields"), many=True),
-    Facet(name="mode", fields=("mode",), of=_one("mode")),
-    Facet(name="pay", fields=("pay",), of=_pay),
-    Facet(name="living", fields=("pay", "accommodation"), of=_living),
-    Facet(name="support", fields=("visa", "accommodation", "covers"), of=_support, many=True),
-    Facet(name="level", fields=("study_level",), of=_several("study_level"), many=True),
-    Facet(name="audience", fields=("audience",), of=_several("audience"), many=True),
+    Facet(name="mode", fields=("mode",), of=_one("mode"), words=tuple(Mode)),
+    Facet(name="pay", fields=("pay",), of=_pay, words=("paid", "unpaid")),
+    Facet(name="living", fields=("pay", "accommodation"), of=_living, words=tuple(Verdict)[:-1]),
+    Facet(name="support", fields=("visa", "accommodation", "covers"), of=_support, many=True, words=_SUPPORT),
+    Facet(name="level", fields=("study_level",), of=_several("study_level"), many=True, words=tuple(StudyLevel)),
+    Facet(name="audience", fields=("audience",), of=_several("audience"), many=True, words=tuple(Audience)),
     Facet(name="language", fields=("languages",), of=_languages, many=True),
-    Facet(name="type", fields=("type",), of=_one("type")),
-    Facet(name="schedule", fields=("schedule",), of=_one("schedule")),
-    Facet(name="experience", fields=("experience",), of=_one("experience")),
+    Facet(name="type", fields=("type",), of=_one("type"), words=tuple(PlacementType)),
+    Facet(name="schedule", fields=("schedule",), of=_one("schedule"), words=tuple(Schedule)),
+    Facet(name="experience", fields=("experience",), of=_one("experience"), words=tuple(Experience)),
     Facet(name="remote_from", fields=("remote_from",), of=_several("remote_from"), many=True, open_ended=True),
     Facet(name="organisation", fields=(), of=lambda listing: (listing.organisation,), open_ended=True),
-    Facet(name="state", fields=(), of=lambda listing: (str(listing.lifecycle.state),)),
+    Facet(name="state", fields=(), of=lambda listing: (str(listing.lifecycle.state),), words=_STATES),
 )
 RANGES: Final = ("duration", "starts", "deadline")
 """Fields that are filtered by a range, whose columns are numbers."""

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final
@@ -14,33 +14,29 @@ from generator.catalogue.entries import Listing
 from generator.pages import urls
 from generator.pages.card import Card
 from generator.pages.columns import Columns, columns
-from generator.pages.facets import FACETS
+from generator.pages.facet_views import FacetView, facet_views
 from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
+from generator.pages.row_map import searchable
 
 CHUNK: Final = 50
 """Rows in one row file."""
+SHOWN: Final = 20
+"""Results on a page, as in `templates/assets/js/results.js`; the first ones are there without a script."""
 MOST_WORDS: Final = 4000
+_COLUMNS: Final = f"{urls.SEARCH}columns."
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FacetView:
-    """A facet as the form shows it; `values` are empty where there are too many to tick, and `tree` is by parents."""
-
-    name: str
-    many: bool
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchView:
-    """`columns` and `words` are addresses; `total` is the number of rows."""
+    """`columns` and `words` are addresses; `total` is the number of rows, and `cards` are the first of them."""
 
     head: Head
     columns: str
     words: str
     total: int
+    cards: tuple[Card, ...]
     facets: tuple[FacetView, ...]
 
 
@@ -53,12 +49,20 @@ class RowsView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The search page and its files."""
-    rows = searchable(planning)
+    rows = searchable(planning.catalogue)
     cards = [planning.cards.of(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)]
     made = columns(planning, rows, CHUNK, [_row_file(number, each) for number, each in enumerate(cards)])
     words = json.dumps(_words(planning, rows), ensure_ascii=False, separators=(",", ":")).encode()
     words_url = f"{urls.SEARCH}words.{blake2b(words, digest_size=5).hexdigest()}.json"
-    yield Page(url=urls.SEARCH, template="pages/search.html", view=_view(planning, made, words_url, len(rows)))
+    view = SearchView(
+        head=planning.head(urls.SEARCH),
+        columns=columns_url(made),
+        words=words_url,
+        total=len(rows),
+        cards=cards[0][:SHOWN] if cards else (),
+        facets=facet_views(planning.catalogue, made.values),
+    )
+    yield Page(url=urls.SEARCH, template="pages/search.html", view=view)
     yield Page(url=columns_url(made), template="", view=Raw(content=made.content), indexed=False)
     yield Page(url=words_url, template="", view=Raw(content=words), indexed=False)
     for number, each in enumerate(cards):
@@ -66,28 +70,19 @@ def plan(planning: Planning) -> Iterator[Page]:
         yield Page(url=url, template="parts/row_file.html", view=RowsView(cards=each), indexed=False)
 
 
-def searchable(planning: Planning) -> tuple[Listing, ...]:
-    """The listings that are searched: those in lists that one can apply for, now or later, in the order of lists."""
-    return tuple(listing for listing in planning.catalogue.listed if listing.lifecycle.indexed)
-
-
 def columns_url(made: Columns) -> str:
     """The address of the columns file."""
-    return f"{urls.SEARCH}columns.{made.digest}.bin"
+    return f"{_COLUMNS}{made.digest}.bin"
+
+
+def columns_digest(pages: Iterable[Page]) -> str:
+    """The digest of the columns among `pages`, as their address says it."""
+    return next(page.url.removeprefix(_COLUMNS).removesuffix(".bin") for page in pages if page.url.startswith(_COLUMNS))
 
 
 def _row_file(number: int, cards: Sequence[Card]) -> str:
     digest = blake2b(msgspec.msgpack.encode(cards), digest_size=5).hexdigest()
     return f"{urls.ROWS}{number}.html?v={digest}"
-
-
-def _view(planning: Planning, made: Columns, words_url: str, total: int) -> SearchView:
-    facets = tuple(
-        FacetView(name=facet.name, many=facet.many, values=() if facet.open_ended else made.values[facet.name])
-        for facet in FACETS
-    )
-    head = planning.head(urls.SEARCH)
-    return SearchView(head=head, columns=columns_url(made), words=words_url, total=total, facets=facets)
 
 
 def _words(planning: Planning, rows: Sequence[Listing]) -> list[str]:

@@ -1,0 +1,100 @@
+// The rows that are shown: taken from the row files that the build drew, put into the order that was asked for.
+import { figure, filled, made } from "./say.js";
+
+/** Results on a page, as in generator/pages/search.py. */
+export const SHOWN = 20;
+
+export class Results {
+  #list;
+  #columns;
+  #root;
+  #first;
+  #files = new Map();
+  #asked = 0;
+
+  /** `root` is the address of the site; the rows that `list` holds now are the first ones. */
+  constructor(list, columns, root) {
+    this.#list = list;
+    this.#columns = columns;
+    this.#root = root;
+    this.#first = [...list.children];
+  }
+
+  /** Show `rows`; false if others were asked for meanwhile. `excerpt` gives escaped HTML with <mark> for a row. */
+  async show(rows, excerpt = null) {
+    const ask = ++this.#asked;
+    const items = await Promise.all(Array.from(rows, (row) => this.#row(row)));
+    if (ask !== this.#asked) return false;
+    this.#list.replaceChildren(...items.map((item, number) => (excerpt ? excerpted(item, excerpt(rows[number])) : item)));
+    return true;
+  }
+
+  async #row(row) {
+    const { chunk } = this.#columns;
+    const item = this.#first[row] ?? (await this.#file(Math.floor(row / chunk)))[row % chunk];
+    return document.importNode(item, true);
+  }
+
+  #file(number) {
+    if (!this.#files.has(number)) {
+      const loading = this.#loaded(number);
+      this.#files.set(number, loading);
+      loading.catch(() => this.#files.delete(number));
+    }
+    return this.#files.get(number);
+  }
+
+  async #loaded(number) {
+    const { chunk, rows, files } = this.#columns;
+    const answer = await fetch(new URL(files[number], this.#root));
+    if (!answer.ok) throw new Error(`rows: ${answer.status}`);
+    const items = new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll(".rows > .row");
+    if (items.length !== Math.min(chunk, rows - number * chunk)) throw new Error("rows: cut short");
+    return items;
+  }
+}
+
+// The room of an excerpt is kept free until it comes. One that does not come is no loss.
+function excerpted(item, coming) {
+  const excerpt = made("p", "excerpt");
+  item.append(excerpt);
+  coming.then((html) => excerpt.append(...marked(html)), () => excerpt.remove());
+  return item;
+}
+
+/** Escaped HTML with <mark> as nodes; of whatever else it might hold, only the text is kept. */
+export function marked(html) {
+  const parsed = new DOMParser().parseFromString(html, "text/html").body;
+  return [...parsed.childNodes].map((node) =>
+    node.nodeName === "MARK" ? made("mark", "", node.textContent) : document.createTextNode(node.textContent),
+  );
+}
+
+/** Fill `nav` with ways to all `pages` of results; `address` gives that of each. */
+export function leaf(nav, page, pages, address) {
+  nav.hidden = pages < 2;
+  const list = made("ol");
+  let before = 0;
+  for (const number of near(page, pages)) {
+    if (number > before + 1) list.append(made("li", "gap", "…"));
+    list.append(way(nav, number, page, address(number)));
+    before = number;
+  }
+  nav.replaceChildren(list);
+}
+
+function near(page, pages) {
+  const shown = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
+  return [...new Set(shown)].sort((a, b) => a - b);
+}
+
+function way(nav, number, page, address) {
+  const link = made("a", "", figure(number));
+  link.href = address;
+  link.dataset.leaf = String(number);
+  link.setAttribute("aria-label", filled(nav.dataset.page, figure(number)));
+  if (number === page) link.setAttribute("aria-current", "page");
+  const item = made("li");
+  item.append(link);
+  return item;
+}
