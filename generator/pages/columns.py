@@ -22,11 +22,15 @@ _ALIGNED: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """The file's bytes, the digest that names it, and the values of each facet in the order of their indices."""
+    """The file's bytes, the digest that names it, and the values of each facet in the order of their indices.
+
+    `unstated` names the facets of which some row has no value.
+    """
 
     content: bytes
     digest: str
     values: dict[str, tuple[str, ...]]
+    unstated: frozenset[str]
 
 
 class _Arrays:
@@ -70,6 +74,7 @@ def columns(planning: Planning, rows: Sequence[Listing], chunk: int, files: Sequ
         content=MAGIC + len(text).to_bytes(4, "little") + text + body,
         digest=digest,
         values={facet["name"]: tuple(facet["values"]) for facet in facets},
+        unstated=frozenset(facet["name"] for facet in facets if facet["unstated"]),
     )
 
 
@@ -79,6 +84,7 @@ def _facet(planning: Planning, facet: Facet, rows: Sequence[Listing], arrays: _A
     width = 1 if len(values) < nothing(1) else 2
     index = {value: number for number, value in enumerate(values)}
     said: dict[str, Any] = {"name": facet.name, "many": facet.many, "bytes": width, "values": values}
+    said["unstated"] = not all(of_rows)
     if facet.many:
         flat = [index[value] for of_row in of_rows for value in of_row]
         said |= {"counts": arrays.add([len(of_row) for of_row in of_rows], 1), "length": len(flat)}

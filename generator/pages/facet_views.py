@@ -1,10 +1,11 @@
 """The facets as the search form shows them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Catalogue
 from generator.pages import urls
+from generator.pages.columns import Columns
 from generator.pages.facets import FACETS, Facet
 
 
@@ -19,16 +20,21 @@ class ValueView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacetView:
-    """`values` are empty where there are too many to tick."""
+    """`values` are empty where there are too many to tick; `unstated` where some placement has none."""
 
     name: str
     values: tuple[ValueView, ...]
+    unstated: bool
 
 
-def facet_views(catalogue: Catalogue, values: Mapping[str, Sequence[str]]) -> tuple[FacetView, ...]:
-    """Every facet with those of `values` (by the facets' names) that can be ticked."""
+def facet_views(catalogue: Catalogue, columns: Columns) -> tuple[FacetView, ...]:
+    """Every facet with those of its values in `columns` that can be ticked."""
     return tuple(
-        FacetView(name=facet.name, values=() if facet.open_ended else _values(catalogue, facet, values[facet.name]))
+        FacetView(
+            name=facet.name,
+            values=() if facet.open_ended else _values(catalogue, facet, columns.values[facet.name]),
+            unstated=facet.name in columns.unstated,
+        )
         for facet in FACETS
     )
 

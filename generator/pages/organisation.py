@@ -17,6 +17,7 @@ class OrganisationView:
     """The record itself and its listings; `country` has no address where the country has no placements."""
 
     head: Head
+    slug: str
     organisation: Organisation
     body: Prose
     country: Link
@@ -33,6 +34,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         country = Link(kind=link.kind, key=link.key, url=link.url if link.count else "", count=0)
         view = OrganisationView(
             head=planning.head(urls.organisation(slug), crumb),
+            slug=slug,
             organisation=entry.record,
             body=Prose(markdown=entry.body),
             country=country,

@@ -60,7 +60,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         words=words_url,
         total=len(rows),
         cards=cards[0][:SHOWN] if cards else (),
-        facets=facet_views(planning.catalogue, made.values),
+        facets=facet_views(planning.catalogue, made),
     )
     yield Page(url=urls.SEARCH, template="pages/search.html", view=view)
     yield Page(url=columns_url(made), template="", view=Raw(content=made.content), indexed=False)

@@ -5,11 +5,16 @@ const now = new Date();
 const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
 
-for (const time of document.querySelectorAll("time[data-closes]")) {
-  const place = time.closest(".row, .placement");
-  const days = Math.max(0, Math.round((Date.parse(time.dateTime) - today) / DAY));
-  if (place && Date.parse(time.dataset.closes) <= now) close(place);
-  else if (place && days <= SOON) count(place, time, days);
+mark(document);
+
+/** Say so on every placement below `root`. */
+export function mark(root) {
+  for (const time of root.querySelectorAll("time[data-closes]")) {
+    const place = time.closest(".row, .placement");
+    const days = Math.max(0, Math.round((Date.parse(time.dateTime) - today) / DAY));
+    if (place && Date.parse(time.dataset.closes) <= now) close(place);
+    else if (place && days <= SOON) count(place, time, days);
+  }
 }
 
 function close(place) {

@@ -83,12 +83,8 @@ export class Form {
     this.groups.get(name).querySelector("[data-set]").textContent = number ? figure(number) : "";
   }
 
-  /** Leave out "not stated" where everything is, and open the groups in which something is set. */
-  settle(counts, state) {
-    for (const { name, index } of this.columns.facets) {
-      const box = this.boxes.get(name).get("-");
-      if (box && !counts[name][index.get("-")]) box.input.closest("li").hidden = true;
-    }
+  /** Open the groups in which something is set, and bring it into view there. */
+  settle(state) {
     for (const [name, group] of this.groups) if (state.filters[name] || state.ranges[name]) group.open = true;
     for (const inside of document.querySelectorAll(".below")) if (inside.querySelector("input:checked")) inside.open = true;
     for (const list of document.querySelectorAll("#filters .choices")) {

@@ -1,4 +1,5 @@
 // The rows that are shown: taken from the row files that the build drew, put into the order that was asked for.
+import { mark } from "./closing.js";
 import { figure, filled, made } from "./say.js";
 
 /** Results on a page, as in generator/pages/search.py. */
@@ -26,6 +27,7 @@ export class Results {
     const items = await Promise.all(Array.from(rows, (row) => this.#row(row)));
     if (ask !== this.#asked) return false;
     this.#list.replaceChildren(...items.map((item, number) => (excerpt ? excerpted(item, excerpt(rows[number])) : item)));
+    mark(this.#list);
     return true;
   }
 

@@ -40,7 +40,7 @@ async function start() {
   listen();
   const early = form.elements.q.value.trim(); // typed before the columns were there
   restore();
-  fields.settle(engine.find(nothing()).counts, state);
+  fields.settle(state);
   if (early && early !== state.q) changed();
 }
 
