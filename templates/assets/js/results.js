@@ -26,15 +26,15 @@ export class Results {
     const ask = ++this.#asked;
     const items = await Promise.all(Array.from(rows, (row) => this.#row(row)));
     if (ask !== this.#asked) return false;
-    this.#list.replaceChildren(...items.map((item, number) => (excerpt ? excerpted(item, excerpt(rows[number])) : item)));
+    const shown = items.map((item, number) => (excerpt ? excerpted(item, excerpt(rows[number])) : item));
+    if (!same(shown, this.#list.children)) this.#list.replaceChildren(...shown);
     mark(this.#list);
     return true;
   }
 
   async #row(row) {
     const { chunk } = this.#columns;
-    const item = this.#first[row] ?? (await this.#file(Math.floor(row / chunk)))[row % chunk];
-    return document.importNode(item, true);
+    return this.#first[row] ?? (await this.#file(Math.floor(row / chunk)))[row % chunk];
   }
 
   #file(number) {
@@ -56,8 +56,13 @@ export class Results {
   }
 }
 
+function same(items, others) {
+  return items.length === others.length && items.every((item, number) => item === others[number]);
+}
+
 // The room of an excerpt is kept free until it comes. One that does not come is no loss.
-function excerpted(item, coming) {
+function excerpted(row, coming) {
+  const item = row.cloneNode(true);
   const excerpt = made("p", "excerpt");
   item.append(excerpt);
   coming.then((html) => excerpt.append(...marked(html)), () => excerpt.remove());
