@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from generator.pages.page import Prose
+from generator.rendering.unmarked import spare_unmarked
 
 TAGS: Final = frozenset(
     [
@@ -78,6 +79,7 @@ class ProseSetter:
             self._markdown.inlinePatterns.deregister(name)
         self._markdown.preprocessors.deregister("html_block")
         self._markdown.treeprocessors.register(_Plain(self._markdown), "plain", -10)
+        spare_unmarked(self._markdown)
         self._cleaner = nh3.Cleaner(
             tags=set(TAGS),
             attributes={"a": {"href"}, "th": {"align"}, "td": {"align"}},
