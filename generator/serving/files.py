@@ -24,7 +24,9 @@ def file_for(output: Path, target: str) -> Path | None:
 
     Hidden names, `..`, backslashes, control characters and links that lead out of `output` name nothing.
     """
-    path = unquote(urlsplit(target).path, errors="surrogateescape")
+    path = unquote(path_of(target), errors="surrogateescape")
+    if not path.startswith("/"):
+        return None
     parts = [part for part in path.split("/") if part]
     if any(part.startswith(".") or "\\" in part or not part.isprintable() for part in parts):
         return None
@@ -36,8 +38,18 @@ def file_for(output: Path, target: str) -> Path | None:
 
 def folder_for(output: Path, target: str) -> bool:
     """Whether the target names a folder with a page, but lacks its slash."""
-    path = urlsplit(target).path
-    return not path.endswith("/") and file_for(output, path + "/") is not None
+    path = path_of(target)
+    return path.startswith("/") and not path.endswith("/") and file_for(output, path + "/") is not None
+
+
+def path_of(target: str) -> str:
+    """The path in a request's target, whether that is a path or a whole address; empty for what is neither."""
+    if target.startswith("/"):  # `urlsplit` would take what follows two slashes for a host
+        return target.partition("?")[0].partition("#")[0]
+    try:
+        return urlsplit(target).path
+    except ValueError:
+        return ""
 
 
 def type_of(file: Path) -> str:

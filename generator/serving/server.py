@@ -7,10 +7,10 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from generator.serving.bulletin import Bulletin
-from generator.serving.files import file_for, folder_for, type_of
+from generator.serving.files import file_for, folder_for, path_of, type_of
 
 LOOPBACK: Final = "127.0.0.1"
 OWN: Final = "/.catalog/"
@@ -19,6 +19,12 @@ _HOOK: Final = (
     b'<link rel="stylesheet" href="/.catalog/faults.css">'
     b'<script type="module" src="/.catalog/reload.js"></script></body>'
 )
+_NO_PAGE: Final = (
+    b'<!doctype html><html lang="en"><meta charset="utf-8"><title>No page</title>'
+    b"<body><p>There is no such page, or no site yet.</p></body></html>"
+)
+_PLAIN: Final = "/?%:@!$&'()*+,;=~-._"
+"""What stands in a path or query as it is (RFC 3986, 3.3 and 3.4)."""
 _BEAT: Final = 15.0
 """Seconds between signs of life, by which a connection that is gone is noticed."""
 
@@ -75,7 +81,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.headers.get("Host", "") not in self.server.hosts or not self._from_here():
             self._say(HTTPStatus.FORBIDDEN, b"This server answers only to this machine.\n", "text/plain; charset=utf-8")
         elif self.path.startswith(OWN):
-            self._own(urlsplit(self.path).path.removeprefix(OWN))
+            self._own(path_of(self.path).removeprefix(OWN))
         else:
             self._file()
 
@@ -113,7 +119,7 @@ class Handler(BaseHTTPRequestHandler):
         if file is not None:
             self._send(HTTPStatus.NOT_FOUND, file)
         else:
-            self._say(HTTPStatus.NOT_FOUND, b"There is no such page.\n", "text/plain; charset=utf-8")
+            self._say(HTTPStatus.NOT_FOUND, _NO_PAGE.replace(b"</body>", _HOOK), "text/html; charset=utf-8")
 
     def _send(self, status: HTTPStatus, file: Path) -> None:
         try:
@@ -164,6 +170,6 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def _with_slash(target: str) -> str:
-    parts = urlsplit(target)
-    path = "/" + quote(parts.path.lstrip("/"), safe="/%:@!$&'()*+,;=~-._") + "/"
-    return f"{path}?{parts.query}" if parts.query else path
+    path = "/" + quote(path_of(target).lstrip("/"), safe=_PLAIN) + "/"
+    query = target.partition("#")[0].partition("?")[2]
+    return f"{path}?{quote(query, safe=_PLAIN)}" if query else path
