@@ -15,6 +15,7 @@ from generator.publishing.faults import PublishingFault, fault
 from generator.publishing.lock import lock
 from generator.reading.files import Found, read_sources
 from generator.reading.layout import CONTENT
+from generator.reading.source import Source
 
 
 def build(order: Order, progress: Progress | None = None) -> Result:
@@ -68,8 +69,13 @@ def _built(order: Order, clock: Clock) -> Result:
     return result
 
 
+def _media(found: Found) -> Iterator[str]:
+    for one in found.media.values():
+        yield one.digest if isinstance(one, Source) else repr(one)
+
+
 def _key(order: Order, found: Found) -> str:
     """What the whole site depends on, within a day in the rest of which nothing changes by itself."""
-    sources = joined(*(source.digest for source in found.sources), *map(repr, found.diagnostics))
+    sources = joined(*(source.digest for source in found.sources), *map(repr, found.diagnostics), *_media(found))
     asked = repr((order.now.date(), order.strict, order.search, order.address, str(order.output)))
     return joined(generator_digest(), sources, folder_digest(order.root / "templates"), asked)

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-_MAKERS: Final = ("babel", "jinja2", "markdown", "msgspec", "nh3", "pagefind-bin", "pydantic", "pyyaml")
+_MAKERS: Final = ("babel", "jinja2", "markdown", "msgspec", "nh3", "pagefind-bin", "pillow", "pydantic", "pyyaml")
 
 
 def joined(*parts: str) -> str:

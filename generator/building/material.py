@@ -1,6 +1,6 @@
 """All sources read, and the catalogue made of what they say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -8,6 +8,7 @@ from functools import partial
 from generator.building.cache import through
 from generator.building.keys import joined
 from generator.building.order import Order
+from generator.building.pictures_step import pictures
 from generator.building.progress import Clock
 from generator.building.reading_step import DECODER, Reading, encoded, read_and_judge
 from generator.building.shelf import Shelf
@@ -21,6 +22,7 @@ from generator.diagnostics.place import Place
 from generator.reading.faults import no_site
 from generator.reading.files import Found
 from generator.reading.layout import SITE, Home, home_of
+from generator.reading.picture import Picture
 from generator.reading.source import Source
 from generator.reading.vocabularies import read_vocabularies
 from generator.schema.site import Site
@@ -50,7 +52,10 @@ def gather(order: Order, found: Found, generator: str, clock: Clock) -> Material
         + tuple(fault for one in readings for fault in one.diagnostics)
     )
     site = next((one.site for one in readings if one.site), None)
-    catalogue = _catalogue(readings, _addressed(site, order), words, order.now) if site and not grave else None
+    catalogue = None
+    if site and not grave:
+        shown = pictures(order, found, generator)
+        catalogue = assemble(_addressed(site, order), order.now, words, _records(readings, shown, order.now))
     return Material(catalogue=catalogue, diagnostics=diagnostics, words_digest=words_digest)
 
 
@@ -89,17 +94,13 @@ def _addressed(site: Site, order: Order) -> Site:
     return replace(site, address=order.address) if order.address else site
 
 
-def _catalogue(readings: Sequence[Reading], site: Site, words: Words, now: datetime) -> Catalogue:
+def _records(readings: Sequence[Reading], shown: Mapping[str, Picture], now: datetime) -> Records:
     homed = [(reading, home) for reading in readings if (home := home_of(reading.path))]
-    return assemble(
-        site,
-        now,
-        words,
-        Records(
-            listings=tuple(listing for each in homed if (listing := _listing(*each, now))),
-            organisations=tuple(entry for each in homed if (entry := _organisation(*each))),
-            guides=tuple(guide for each in homed if (guide := _guide(*each))),
-        ),
+    return Records(
+        listings=tuple(listing for each in homed if (listing := _listing(*each, now))),
+        organisations=tuple(entry for each in homed if (entry := _organisation(*each))),
+        guides=tuple(guide for each in homed if (guide := _guide(*each))),
+        pictures=shown,
     )
 
 

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
 from generator.catalogue.order import soonest
+from generator.reading.picture import Picture
 from generator.schema.site import Site
 from generator.schema.words import Words
 
@@ -17,11 +18,12 @@ K = TypeVar("K")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Records:
-    """Records with their places, in any order."""
+    """Records with their places, in any order, and the pictures that they may name."""
 
     listings: tuple[Listing, ...]
     organisations: tuple[OrganisationEntry, ...]
     guides: tuple[GuideEntry, ...]
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
 
 def assemble(site: Site, now: datetime, words: Words, records: Records) -> Catalogue:
@@ -40,6 +42,7 @@ def assemble(site: Site, now: datetime, words: Words, records: Records) -> Catal
             one.slug: one for one in sorted(records.organisations, key=lambda one: one.path) if not one.language
         },
         guides=tuple(sorted(records.guides, key=lambda guide: guide.path)),
+        pictures=records.pictures,
         listed=listed,
         by_country=_grouped(listed, lambda one: [one.placement.country]),
         by_field=_grouped(listed, lambda one: fields[one.id]),

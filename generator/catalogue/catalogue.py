@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
 from generator.catalogue.lifecycle import State, lifecycle
+from generator.reading.picture import Picture
 from generator.schema.choices import Status
 from generator.schema.site import Site
 from generator.schema.words import Words
@@ -19,7 +20,7 @@ class Catalogue:
 
     `listings` are originals in the order of their ids; `translations` go by id. `listed` are the listings that stand in
     lists, in the order of `order.soonest`; the indexes hold the same listings in the same order. `by_field` has a
-    listing under each of its fields and under all their ancestors.
+    listing under each of its fields and under all their ancestors. `pictures` go by the names of their files.
     """
 
     site: Site
@@ -29,6 +30,7 @@ class Catalogue:
     translations: Index
     organisations: Mapping[str, OrganisationEntry]
     guides: tuple[GuideEntry, ...]
+    pictures: Mapping[str, Picture]
     listed: tuple[Listing, ...]
     by_country: Index
     by_field: Index
@@ -46,6 +48,12 @@ class Catalogue:
     def newest(self) -> tuple[Listing, ...]:
         """Listings that one can apply for now, the latest posted first."""
         return tuple(sorted(self.open(), key=lambda listing: (listing.days_since_posted(self.now.date()), listing.id)))
+
+    def logo(self, slug: str) -> Picture | None:
+        """The picture that stands for an organisation, where there is one and it can be shown."""
+        owner = self.organisations.get(slug)
+        picture = self.pictures.get(owner.record.logo) if owner and owner.record.logo else None
+        return picture if picture and not picture.fault else None
 
     def related(self, listing: Listing, most: int = 4) -> tuple[Listing, ...]:
         """Open listings most like `listing`: of the same fields first, then of the same country."""

@@ -20,5 +20,5 @@ def without(catalogue: Catalogue, paths: Collection[str]) -> Catalogue:
     before = len(listings) + len(catalogue.organisations) + len(catalogue.guides)
     if len(kept) + len(organisations) + len(guides) == before:
         return catalogue
-    records = Records(listings=kept, organisations=organisations, guides=guides)
+    records = Records(listings=kept, organisations=organisations, guides=guides, pictures=catalogue.pictures)
     return assemble(catalogue.site, catalogue.now, catalogue.words, records)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.pages import urls
 from generator.pages.card import Card
 from generator.pages.lists import Link
+from generator.pages.logo import Logo, logo
 from generator.pages.narrower import country_link
 from generator.pages.page import Crumb, Head, Page, Prose
 from generator.pages.planning import Planning
@@ -19,6 +20,7 @@ class OrganisationView:
     head: Head
     slug: str
     organisation: Organisation
+    logo: Logo | None
     body: Prose
     country: Link
     cards: tuple[Card, ...]
@@ -36,6 +38,7 @@ def plan(planning: Planning) -> Iterator[Page]:
             head=planning.head(urls.organisation(slug), crumb),
             slug=slug,
             organisation=entry.record,
+            logo=logo(catalogue, slug),
             body=Prose(markdown=entry.body),
             country=country,
             cards=planning.cards.of(catalogue.by_organisation.get(slug, ())),

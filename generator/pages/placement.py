@@ -8,6 +8,7 @@ from generator.catalogue.entries import Listing
 from generator.pages import urls
 from generator.pages.card import Card
 from generator.pages.lists import Link
+from generator.pages.logo import Logo, logo
 from generator.pages.narrower import country_link, field_link
 from generator.pages.page import Alternate, Crumb, Head, Page, Prose
 from generator.pages.planning import Planning
@@ -31,6 +32,7 @@ class PlacementView:
     affordability: Affordability
     organisation: Organisation | None
     organisation_url: str
+    logo: Logo | None
     country: Link
     fields: tuple[Link, ...]
     related: tuple[Card, ...]
@@ -87,6 +89,7 @@ def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alte
         affordability=listing.affordability,
         organisation=owner.record if owner else None,
         organisation_url=urls.organisation(listing.organisation) if owner else "",
+        logo=logo(catalogue, listing.organisation),
         country=_uncounted(country),
         fields=tuple(_uncounted(field_link(catalogue, code)) for code in listing.placement.fields),
         related=planning.cards.of(catalogue.related(listing)),

@@ -14,6 +14,7 @@ A_TO_Z = "a-z/"
 GUIDES = "guides/"
 ABOUT = "about/"
 SUBMIT = "submit/"
+MEDIA = "media/"
 NOT_FOUND = "404.html"
 FEED = "feed.xml"
 SITEMAP = "sitemap.xml"
@@ -43,6 +44,11 @@ def field(words: Words, code: str) -> str:
 def country_and_field(words: Words, code: str, of: str) -> str:
     """The list of a field's placements in a country."""
     return f"{country(words, code)}{words.known['fields'].slug(of)}/"
+
+
+def logo(slug: str, digest: str) -> str:
+    """An organisation's logo, under a name that changes with its bytes."""
+    return f"{MEDIA}{slug}.{digest}.webp"
 
 
 def guide(slug: str, language: str = "") -> str:

@@ -2,28 +2,34 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
 from generator.reading.faults import misplaced_file, not_a_file, too_large, unreadable_file
-from generator.reading.layout import CONTENT, home_of
+from generator.reading.layout import CONTENT, MEDIA, home_of, names_picture
 from generator.reading.names import name_diagnostics
 from generator.reading.source import Source
 
 MOST_BYTES: Final = 524_288
+MOST_PICTURE_BYTES: Final = 200_000
 _IGNORED: Final = frozenset({"README.md", "media", "desktop.ini", "Thumbs.db"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The sources under `content/`, by path, and what was wrong with files as files."""
+    """The sources under `content/`, by path, and what was wrong with files as files.
+
+    `media` are the pictures by name, or what is wrong with them as files; that matters only where one of them is named.
+    """
 
     sources: tuple[Source, ...]
     diagnostics: tuple[Diagnostic, ...]
+    media: Mapping[str, Source | Diagnostic] = field(default_factory=dict)
 
 
 def read_sources(root: Path) -> Found:
@@ -40,7 +46,8 @@ def read_sources(root: Path) -> Found:
         else:
             diagnostics.append(read)
     diagnostics += name_diagnostics([source.path for source in sources])
-    return Found(sources=tuple(sorted(sources, key=lambda s: s.path)), diagnostics=tuple(diagnostics))
+    ordered = tuple(sorted(sources, key=lambda s: s.path))
+    return Found(sources=ordered, diagnostics=tuple(diagnostics), media=_media(root))
 
 
 def read_paths(root: Path, paths: Sequence[Path]) -> Found:
@@ -57,7 +64,9 @@ def read_paths(root: Path, paths: Sequence[Path]) -> Found:
     return Found(sources=tuple(sorted(sources, key=lambda s: s.path)), diagnostics=tuple(diagnostics))
 
 
-def read_source(folder: Path, path: str, entry: "os.DirEntry[str] | str") -> Source | Diagnostic:
+def read_source(
+    folder: Path, path: str, entry: "os.DirEntry[str] | str", most: int = MOST_BYTES
+) -> Source | Diagnostic:
     """Read one file; its size and kind are judged before it is opened: a device or a huge file costs nothing."""
     place = Place(path=shown_path(path))
     try:
@@ -68,11 +77,11 @@ def read_source(folder: Path, path: str, entry: "os.DirEntry[str] | str") -> Sou
                 "a link" if stat.S_ISLNK(found.st_mode) else "a folder" if stat.S_ISDIR(found.st_mode) else "a device"
             )
             return not_a_file.CODE.at(place, f"this is {kind} and not a file", cure="put a plain file in its place")
-        if found.st_size > MOST_BYTES:
-            message = f"the file has {found.st_size:,} bytes, and there is room for {MOST_BYTES:,}"
+        if found.st_size > most:
+            message = f"the file has {found.st_size:,} bytes, and there is room for {most:,}"
             return too_large.CODE.at(place, message, cure="remove it, or keep only the notice itself")
         with open(file, "rb") as opened:  # noqa: PTH123 - ten thousand times, and Path costs twice as much
-            return Source.of(shown_path(path), opened.read(MOST_BYTES + 1))
+            return Source.of(shown_path(path), opened.read(most + 1))
     except OSError as error:
         cure = "see that the file is there and that you may read it"
         return unreadable_file.CODE.at(place, f"the file cannot be read: {error.strerror or error}", cure=cure)
@@ -81,6 +90,16 @@ def read_source(folder: Path, path: str, entry: "os.DirEntry[str] | str") -> Sou
 def shown_path(path: str) -> str:
     """`path` with bytes that are not UTF-8 made visible."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _media(root: Path) -> Mapping[str, Source | Diagnostic]:
+    folder = root / MEDIA
+    if folder.is_symlink() or not folder.is_dir():
+        return {}
+    with suppress(OSError):
+        names = sorted(filter(names_picture, os.listdir(folder)))  # noqa: PTH208 - names are all that is wanted
+        return {name: read_source(folder, f"{MEDIA}/{name}", name, MOST_PICTURE_BYTES) for name in names}
+    return {}
 
 
 def _walk(root: Path, folder: str, diagnostics: list[Diagnostic]) -> Iterator[tuple[str, "os.DirEntry[str]"]]:

@@ -7,7 +7,9 @@ from typing import Final
 
 CONTENT: Final = "content"
 SITE: Final = "content/site.yaml"
+MEDIA: Final = "content/media"
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PICTURE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:png|jpe?g|webp)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
 # Names that Windows keeps for devices, and those that the built pages need for themselves.
 RESERVED: Final = frozenset(
@@ -45,6 +47,11 @@ def home_of(path: str) -> Home | None:
     if folder in _FOLDERS and len(parts) == 3:  # noqa: PLR2004 - content/folder/name
         return Home(kind=_FOLDERS[folder], slug=slug, language=language)
     return None
+
+
+def names_picture(name: str) -> bool:
+    """Whether `name` is one that a picture in `content/media/` can have."""
+    return _PICTURE.fullmatch(name) is not None
 
 
 def name_fault(name: str) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from generator.pages.card import Card
+from generator.pages.logo import Logo
 from generator.pages.page import Head
 from generator.rendering.filters import Phrases
 from generator.schema.organisation import Organisation
@@ -35,7 +36,7 @@ class Graph:
         ]
         return {"@context": _CONTEXT, "@type": "ItemList", "itemListElement": items}
 
-    def organisation(self, record: Organisation, url: str) -> dict[str, Any]:
+    def organisation(self, record: Organisation, url: str, logo: Logo | None = None) -> dict[str, Any]:
         """The Organization whose page is at `url`."""
         place = {"@type": "PostalAddress", "addressLocality": record.city, "addressCountry": record.country}
         said = {
@@ -44,6 +45,7 @@ class Graph:
             "@id": self._address + url,
             "name": record.name,
             "url": record.website,
+            "logo": self._address + logo.url if logo else None,
             "description": record.summary,
             "address": {key: value for key, value in place.items() if value},
         }

@@ -36,7 +36,8 @@ def job_posting(view: PlacementView, site: SiteHeader, names: Names) -> dict[str
     said = {
         "@context": "https://schema.org/",
         "@type": "JobPosting",
-        **_required(view, view.organisation, posted),
+        **_required(view, posted),
+        "hiringOrganization": _hirer(view, view.organisation, site.address),
         **_recommended(view, view.organisation),
         "url": site.address + view.head.url,
         **_where(view.placement, names),
@@ -44,14 +45,22 @@ def job_posting(view: PlacementView, site: SiteHeader, names: Names) -> dict[str
     return {key: value for key, value in said.items() if value is not None}
 
 
-def _required(view: PlacementView, organisation: Organisation, posted: date) -> dict[str, Any]:
-    hirer = {"@type": "Organization", "name": organisation.name, "sameAs": organisation.website}
+def _required(view: PlacementView, posted: date) -> dict[str, Any]:
     return {
         "title": view.placement.title,
         "description": view.body if view.body.markdown.strip() else Prose(markdown=view.placement.summary),
         "datePosted": posted.isoformat(),
-        "hiringOrganization": {key: value for key, value in hirer.items() if value},
     }
+
+
+def _hirer(view: PlacementView, organisation: Organisation, address: str) -> dict[str, Any]:
+    hirer = {
+        "@type": "Organization",
+        "name": organisation.name,
+        "sameAs": organisation.website,
+        "logo": address + view.logo.url if view.logo else None,
+    }
+    return {key: value for key, value in hirer.items() if value}
 
 
 def _recommended(view: PlacementView, organisation: Organisation) -> dict[str, Any]:

@@ -11,21 +11,20 @@ Good:
     logo: harbour.png
 """
 
-import re
 from collections.abc import Iterator
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
+from generator.reading.layout import names_picture
 from generator.schema.organisation import Organisation
 
 CODE = Code("P363", "odd-logo", Severity.WARNING, __doc__)
-_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:png|jpe?g|webp)", re.IGNORECASE)
 
 
 def check(organisation: Organisation, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    if organisation.logo and not _NAME.fullmatch(organisation.logo):
+    if organisation.logo and not names_picture(organisation.logo):
         message = f"`{organisation.logo}` is not the name of a PNG, JPEG or WebP file"
         cure = "put such a file into content/media/ and write its name alone, for example harbour.png"
         yield CODE.at(document.at("logo"), message, cure=cure)

@@ -10,6 +10,7 @@ from generator.rules.together import (
     lone_translation,
     long_closed,
     long_unverified,
+    missing_logo,
     near_duplicate,
     posted_in_the_future,
     repeated_reference,
@@ -17,6 +18,7 @@ from generator.rules.together import (
     second_organisation,
     start_gone_by,
     unfaithful_translation,
+    unfit_logo,
     unknown_organisation,
     unknown_translation_language,
 )
@@ -37,4 +39,6 @@ TOGETHER: Final[tuple[Together, ...]] = (
     second_organisation,
     unknown_translation_language,
     repeated_reference,
+    missing_logo,
+    unfit_logo,
 )

@@ -1,0 +1,35 @@
+"""Pictures made fit for the site, those that were before taken as they are."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from generator.building.cache import through
+from generator.building.keys import joined
+from generator.building.order import Order
+from generator.building.shelf import Shelf
+from generator.building.workers import spread
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.reading.files import Found
+from generator.reading.picture import Picture
+from generator.reading.source import Source
+
+_DECODER = msgspec.msgpack.Decoder(Picture)
+
+
+def pictures(order: Order, found: Found, generator: str) -> Mapping[str, Picture]:
+    """The pictures in `content/media/`, by name."""
+    faulty = {name: Picture(fault=one.message) for name, one in found.media.items() if isinstance(one, Diagnostic)}
+    sources = {name: one for name, one in found.media.items() if isinstance(one, Source)}
+    shelf = Shelf(order.state / "pictures", msgspec.msgpack.encode, _DECODER.decode, anew=order.anew)
+
+    def make(missed: Sequence[Source]) -> list[Picture]:
+        if not missed:
+            return []
+        from generator.reading.fitting import fitted  # noqa: PLC0415 - heavy, and rarely needed
+
+        return spread(fitted, [source.data for source in missed], order.workers)
+
+    made = through(list(sources.values()), lambda source: joined(generator, source.digest), shelf, make)
+    shelf.save()
+    return faulty | dict(zip(sources, made, strict=True))
