@@ -38,7 +38,7 @@ class Organisation:
     summary: Annotated[Sentence | None, about("Summary", "One sentence that says what it does.", "Studies estuaries of the Atlantic coast.")] = None
     size: Annotated[OrganisationSize | None, _SIZES, about("Size", "Staff: up to 250, or over.", "up-to-250")] = None
     sector: Annotated[Sector | None, about("Sector", "What it works in.", "Environmental research")] = None
-    logo: Annotated[Label | None, about("Logo", "The name of a PNG, JPEG or WebP file in content/media/.", "harbour.png")] = None
+    logo: Annotated[Label | None, about("Logo", "The name of a PNG, JPEG or WebP file in content/media/, at most 200 kB and 2,000 pixels a side.", "harbour.png")] = None
     registration_number: Annotated[Label | None, about("Registration number", "Its number in a public register, or its VAT number.", "PT 501 234 567")] = None
     corrections: Annotated[Contact | None, about("Corrections", "Whom to tell about a mistake in its listings.", "interns@harbour.example")] = None
     domains: Annotated[Domains, about("Domains", "Its internet domains; apply addresses outside them are asked about.", ["harbour.example"])] = ()

@@ -11,7 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.building.result import Outcome, Result
-from tests.sites.small import GUIDE, ORGANISATION, PLAIN, SITE, TODAY, VOCABULARY, built, listing, small, tree, write
+from tests.sites.small import (
+    GUIDE,
+    ORGANISATION,
+    PLAIN,
+    SITE,
+    TODAY,
+    VOCABULARY,
+    built,
+    listing,
+    logo,
+    small,
+    tree,
+    write,
+)
 
 LISTING = "content/placements/harbour/role-1.md"
 OTHER = "content/placements/tide/role-2.md"
@@ -45,6 +58,8 @@ FILES: dict[str, list[str | bytes | None]] = {
         ORGANISATION.format(slug="harbour", name="Harbour", country="Portugal"),
         None,
     ],
+    "content/media/tide.png": [logo("red"), logo("navy")[:40], logo("red"), bytes(300_000), None],
+    "content/media/other.png": [logo("red"), b"", None],
     "content/guides/kenya.md": [GUIDE.format(country="Kenya").replace("weather", "rain"), None],
     "content/guides/japan.md": [GUIDE.format(country="Japan"), None],
     "content/site.yaml": [
@@ -74,7 +89,7 @@ FILES: dict[str, list[str | bytes | None]] = {
 }
 DAYS = [datetime(2027, 1, day, hour, tzinfo=UTC) for day, hour in [(15, 0), (15, 13), (16, 0), (21, 0)]]
 DAYS += [datetime(2027, 3, 2, tzinfo=UTC), datetime(2028, 9, 1, tzinfo=UTC)]
-CACHES = ["readings", "last", "search"]
+CACHES = ["readings", "pictures", "last", "search"]
 OUTPUTS = ["index.html", "placements/harbour/role-1/index.html", ".published", "feed.xml"]
 
 

@@ -2,7 +2,10 @@
 
 import shutil
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from generator.building.build import build
 from generator.building.order import Order
@@ -56,20 +59,30 @@ VOCABULARY = """\
 """
 
 
+def logo(colour: str) -> bytes:
+    """A picture of one colour."""
+    made = BytesIO()
+    Image.new("RGB", (24, 16), colour).save(made, "PNG")
+    return made.getvalue()
+
+
 def listing(title: str = "Robotics interns", **said: str) -> str:
     """The text of a listing; `more` is further front matter, each line ended."""
     said = {"field": "physics", "country": "Portugal", "deadline": "2027-03-01", "organisation": "harbour"} | said
     return LISTING.format(**({"title": title, "more": "", "body": "Come and *see*."} | said))
 
 
-def small() -> dict[str, str]:
+def small() -> dict[str, str | bytes]:
     """The files of the catalogue, by path."""
     fields = ["physics", "biology", "history-and-archaeology", "nursing-and-midwifery"]
     countries = ["Portugal", "Kenya", "Japan"]
     files = {
         "content/site.yaml": SITE,
         "content/organisations/harbour.md": ORGANISATION.format(slug="harbour", name="Harbour", country="Portugal"),
-        "content/organisations/tide.md": ORGANISATION.format(slug="tide", name="Tide", country="Kenya"),
+        "content/organisations/tide.md": ORGANISATION.format(slug="tide", name="Tide", country="Kenya").replace(
+            "kind:", "logo: tide.png\nkind:"
+        ),
+        "content/media/tide.png": logo("navy"),
         "content/guides/kenya.md": GUIDE.format(country="Kenya"),
         "content/vocabularies/documents.yaml": VOCABULARY,
     }

@@ -1,5 +1,6 @@
 """The examples of manuals as files of a catalogue: what an example leaves out is plain and valid."""
 
+import base64
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -13,6 +14,11 @@ NOW = datetime(2027, 1, 10, 12, tzinfo=UTC)
 LISTING = "content/placements/harbour/robotics.md"
 ORGANISATION = "content/organisations/harbour.md"
 SITE = "content/site.yaml"
+LOGO = "content/media/harbour.png"
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4kWIDAANgAWkaTrhRAAAAAElFTkSuQmCC"
+)
+"""One pixel, so that an organisation can have a logo."""
 BODY = """
 You work beside two engineers in a glasshouse and a workshop. In the first weeks you learn the robot; then one of its
 grippers is yours, from the drawing to the tests on ripe and unripe fruit.
@@ -58,7 +64,7 @@ _PART = re.compile(r"^# (file|in): (\S.*)\n", re.MULTILINE)
 _KEY = re.compile(r"^[\"']?([\w-]+)[\"']?[ ]*:", re.MULTILINE)
 
 
-def files(text: str) -> dict[str, str]:
+def files(text: str) -> dict[str, str | bytes]:
     """The catalogue of an example: the files it shows, and the plain ones that it needs besides."""
     parts = _PART.split(text)
     shown = {LISTING: _whole(LISTING, parts[0])} if parts[0].strip() else {}
@@ -66,7 +72,7 @@ def files(text: str) -> dict[str, str]:
         shown[path] = content if way == "file" else _over(path, content)
     if not any(path.startswith("content/placements/") for path in shown):
         shown[LISTING] = _over(LISTING, "")
-    return {SITE: _over(SITE, ""), ORGANISATION: _over(ORGANISATION, "")} | shown
+    return {SITE: _over(SITE, ""), ORGANISATION: _over(ORGANISATION, ""), LOGO: PICTURE} | shown
 
 
 def _whole(path: str, text: str) -> str:
@@ -83,11 +89,11 @@ def _over(path: str, text: str) -> str:
     return f"{front}\n" if home.kind == "site" else f"---\n{front}\n---\n{BODY}"
 
 
-def write(root: Path, contents: Mapping[str, str]) -> None:
+def write(root: Path, contents: Mapping[str, str | bytes]) -> None:
     for path, content in contents.items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content.encode())
+        target.write_bytes(content if isinstance(content, bytes) else content.encode())
 
 
 def diagnosed(root: Path, example: str) -> tuple[Diagnostic, ...]:
