@@ -4,14 +4,15 @@ YAML indents with spaces only: a tab looks different in every editor.
 
 Bad:
     accommodation:
-    \toffer: provided
+    ⇥offer: provided
 
 Good:
     accommodation:
       offer: provided
-"""  # noqa: D301 - the bad example holds a true tab
+"""
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Severity
 
-CODE = Code("R120", "tab-indent", Severity.ERROR, __doc__)
+# Since Python 3.13 a tab that stands in a docstring is turned into spaces.
+CODE = Code("R120", "tab-indent", Severity.ERROR, __doc__.replace("⇥", "\t"))
