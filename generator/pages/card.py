@@ -72,22 +72,3 @@ def card(catalogue: Catalogue, listing: Listing) -> Card:
         usually_opens=standing.usually_opens,
         posted=placement.posted,
     )
-
-
-class Cards:
-    """The cards of a catalogue, each made once, since a listing stands in a dozen lists."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._made: dict[str, Card] = {}
-
-    def of(self, listings: tuple[Listing, ...]) -> tuple[Card, ...]:
-        """The cards of `listings`, in their order."""
-        return tuple(self.one(listing) for listing in listings)
-
-    def one(self, listing: Listing) -> Card:
-        """The card of `listing`."""
-        made = self._made.get(listing.id)
-        if made is None:
-            made = self._made[listing.id] = card(self._catalogue, listing)
-        return made

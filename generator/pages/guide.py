@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
-from generator.pages.card import Card
+from generator.pages.deck import Deck
 from generator.pages.page import Crumb, Head, Page, Prose
 from generator.pages.planning import Planning
 from generator.schema.guide import Guide
@@ -19,7 +19,7 @@ class GuideView:
     head: Head
     guide: Guide
     body: Prose
-    cards: tuple[Card, ...]
+    cards: Deck
     more_url: str
     source: str
 
@@ -41,7 +41,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         yield Page(url=url, template="pages/guide.html", view=view, changed=entry.record.updated)
 
 
-def _near(planning: Planning, guide: Guide) -> tuple[tuple[Card, ...], str]:
+def _near(planning: Planning, guide: Guide) -> tuple[Deck, str]:
     catalogue = planning.catalogue
     if guide.country and guide.country in catalogue.by_country:
         return planning.cards.of(catalogue.by_country[guide.country][:SHOWN]), urls.country(
@@ -49,4 +49,4 @@ def _near(planning: Planning, guide: Guide) -> tuple[tuple[Card, ...], str]:
         )
     if guide.field and guide.field in catalogue.by_field:
         return planning.cards.of(catalogue.by_field[guide.field][:SHOWN]), urls.field(catalogue.words, guide.field)
-    return (), ""
+    return planning.cards.of(()), ""

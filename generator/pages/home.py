@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
-from generator.pages.card import Card
+from generator.pages.deck import Deck
 from generator.pages.lists import Link
 from generator.pages.narrower import country_link, field_link
 from generator.pages.page import Head, Page
@@ -18,8 +18,8 @@ class HomeView:
     """`open_now`, `hosts` and `lands` are true figures: placements open, organisations and countries behind them."""
 
     head: Head
-    closing: tuple[Card, ...]
-    newest: tuple[Card, ...]
+    closing: Deck
+    newest: Deck
     countries: tuple[Link, ...]
     fields: tuple[Link, ...]
     open_now: int

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
-from generator.pages.card import Card
+from generator.pages.deck import Deck
 from generator.pages.lists import Link
 from generator.pages.logo import Logo, logo
 from generator.pages.narrower import country_link
@@ -23,7 +23,7 @@ class OrganisationView:
     logo: Logo | None
     body: Prose
     country: Link
-    cards: tuple[Card, ...]
+    cards: Deck
     source: str
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.catalogue.affordability import Affordability
 from generator.catalogue.entries import Listing
 from generator.pages import urls
-from generator.pages.card import Card
+from generator.pages.deck import Deck
 from generator.pages.lists import Link
 from generator.pages.logo import Logo, logo
 from generator.pages.narrower import country_link, field_link
@@ -35,7 +35,7 @@ class PlacementView:
     logo: Logo | None
     country: Link
     fields: tuple[Link, ...]
-    related: tuple[Card, ...]
+    related: Deck
     source: str
 
 

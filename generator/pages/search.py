@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final
 
-import msgspec
-
 from generator.catalogue.entries import Listing
 from generator.pages import urls
-from generator.pages.card import Card
 from generator.pages.columns import Columns, columns
+from generator.pages.deck import Deck
 from generator.pages.facet_views import FacetView, facet_views
 from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
@@ -36,7 +34,7 @@ class SearchView:
     columns: str
     words: str
     total: int
-    cards: tuple[Card, ...]
+    cards: Deck
     facets: tuple[FacetView, ...]
 
 
@@ -44,7 +42,7 @@ class SearchView:
 class RowsView:
     """The rows of one file, as lists show them; their links are those of the search page."""
 
-    cards: tuple[Card, ...]
+    cards: Deck
 
 
 def plan(planning: Planning) -> Iterator[Page]:
@@ -59,7 +57,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         columns=columns_url(made),
         words=words_url,
         total=len(rows),
-        cards=cards[0][:SHOWN] if cards else (),
+        cards=planning.cards.of(rows[:SHOWN]),
         facets=facet_views(planning.catalogue, made),
     )
     yield Page(url=urls.SEARCH, template="pages/search.html", view=view)
@@ -80,8 +78,8 @@ def columns_digest(pages: Iterable[Page]) -> str:
     return next(page.url.removeprefix(_COLUMNS).removesuffix(".bin") for page in pages if page.url.startswith(_COLUMNS))
 
 
-def _row_file(number: int, cards: Sequence[Card]) -> str:
-    digest = blake2b(msgspec.msgpack.encode(cards), digest_size=5).hexdigest()
+def _row_file(number: int, cards: Deck) -> str:
+    digest = blake2b(cards.digest, digest_size=5).hexdigest()
     return f"{urls.ROWS}{number}.html?v={digest}"
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
+from typing import Final
 
 import msgspec
 from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Place, Span
+from generator.pages.deck import Deck
 from generator.pages.page import Page, Raw
 from generator.rendering import faults
 from generator.rendering.artifact import Artifact
@@ -86,4 +88,13 @@ def _where(error: BaseException, template: str) -> tuple[str, int | None]:
 
 def view_digest(page: Page) -> bytes:
     """BLAKE2b-160 of everything that a page's template may see of it."""
-    return blake2b(msgspec.msgpack.encode((page.url, page.template, page.view)), digest_size=20).digest()
+    return blake2b(_ENCODER.encode((page.url, page.template, page.view)), digest_size=20).digest()
+
+
+def _condensed(value: object) -> bytes:
+    if isinstance(value, Deck):
+        return value.digest
+    raise NotImplementedError(f"{type(value).__name__} does not belong in a view")
+
+
+_ENCODER: Final = msgspec.msgpack.Encoder(enc_hook=_condensed)

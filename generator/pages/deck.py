@@ -1,0 +1,53 @@
+"""Cards in order, told apart from others by a digest: a card stands in a dozen lists and is looked through once."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+
+import msgspec
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import Listing
+from generator.pages.card import Card, card
+
+
+class Deck:
+    """The cards of a list; `digest` stands for all that is on them."""
+
+    __slots__ = ("_cards", "digest")
+
+    def __init__(self, cards: Iterable[tuple[Card, bytes]]) -> None:
+        dealt = tuple(cards)
+        self._cards = tuple(card for card, _ in dealt)
+        self.digest = b"".join(digest for _, digest in dealt)
+
+    def __iter__(self) -> Iterator[Card]:
+        """Go through the cards."""
+        return iter(self._cards)
+
+    def __len__(self) -> int:
+        """Count the cards."""
+        return len(self._cards)
+
+
+class Cards:
+    """The cards of a catalogue, each made once, since a listing stands in a dozen lists."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._made: dict[str, tuple[Card, bytes]] = {}
+
+    def of(self, listings: tuple[Listing, ...]) -> Deck:
+        """The cards of `listings`, in their order."""
+        return Deck(self._dealt(listing) for listing in listings)
+
+    def one(self, listing: Listing) -> Card:
+        """The card of `listing`."""
+        return self._dealt(listing)[0]
+
+    def _dealt(self, listing: Listing) -> tuple[Card, bytes]:
+        made = self._made.get(listing.id)
+        if made is None:
+            drawn = card(self._catalogue, listing)
+            digest = blake2b(msgspec.msgpack.encode(drawn), digest_size=20).digest()
+            made = self._made[listing.id] = drawn, digest
+        return made
