@@ -2,7 +2,7 @@
 # make PYTHON=/path/to/python picks another Python.
 
 .POSIX:
-.PHONY: help site serve check test test-js lint format bench lock clean
+.PHONY: help site serve check test test-js test-npm lint format bench audit lock clean
 
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -18,6 +18,7 @@ help:
 	@echo 'make lint    run ruff, mypy, import-linter and zizmor'
 	@echo 'make format  let ruff lay the code out'
 	@echo 'make bench   measure builds of 1,000 and 10,000 listings beside Hugo'
+	@echo 'make audit   run Lighthouse, the Nu checker and html-validate over the built site'
 	@echo 'make lock    choose the versions in requirements*.txt anew'
 	@echo 'make clean   remove what the others made'
 
@@ -31,13 +32,19 @@ serve: .venv/installed
 check: .venv/installed
 	$(BIN)/catalog check --strict
 
-test: test-js
+test: test-js test-npm
 	$(BIN)/python -m pytest
 
 test-js: .venv/installed-dev
 	@if ! ls tests/js/*.test.* >/dev/null 2>&1; then :; \
 	elif command -v node >/dev/null; then node --test tests/js/*.test.*; \
 	else echo 'tests/js: skipped, as there is no node on this machine'; fi
+
+# axe-core and html-validate; without them their tests say that they were skipped.
+test-npm:
+	@if [ tests/browser/node_modules/.package-lock.json -nt tests/browser/package-lock.json ]; then :; \
+	elif command -v npm >/dev/null; then cd tests/browser && { npm ci --no-audit --no-fund || [ -z "$$CI" ]; }; \
+	else echo 'tests/browser: axe and html-validate are skipped, as there is no npm on this machine'; fi
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
@@ -53,12 +60,17 @@ format: .venv/installed-dev
 bench: .venv/installed-bench
 	$(BIN)/python -m benchmarks
 
+audit: site
+	cd benchmarks/audit && npm ci --no-audit --no-fund
+	$(BIN)/python -m benchmarks.audit
+
 lock: .venv/installed-dev
 	$(LOCK) --upgrade --group build pyproject.toml -o requirements.txt
 	$(LOCK) --upgrade --group dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 	$(LOCK) --upgrade --group bench -c requirements.txt pyproject.toml -o requirements-bench.txt
 
 clean:
+	rm -rf tests/browser/node_modules benchmarks/audit/node_modules
 	rm -rf .venv .cache .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis dist
 	find output -mindepth 1 ! -path output/.gitignore -delete
 

@@ -1,43 +1,35 @@
 """The demonstration site, built once, served at the root and below a folder, and looked at in a real Chromium."""
 
 import shutil
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator.building.build import build
-from generator.building.order import Order
-from generator.building.result import Outcome
+from tests.browser.serving import publish, serving
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TODAY = datetime(2026, 11, 24, 9, tzinfo=UTC)
 FOLDERS = ("", "catalog/")
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built demonstration, with a copy of it in `catalog/`."""
+    place = tmp_path_factory.mktemp("site")
+    shutil.copytree(ROOT / "content", place / "root" / "content")
+    made = publish(place / "root", place / "public", TODAY)
+    shutil.copytree(made, place / "catalog")
+    return (place / "catalog").rename(made / "catalog").parent
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def served(published: Path) -> Iterator[str]:
     """The address of a server that has the site at its root and again in `catalog/`."""
-    place = tmp_path_factory.mktemp("site")
-    root = place / "root"
-    shutil.copytree(ROOT / "content", root / "content")
-    made = build(Order(root=root, output=place / "public", now=TODAY))
-    assert made.outcome is Outcome.PUBLISHED, made.diagnostics[:3]
-    shutil.copytree(place / "public", place / "public" / "catalog")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(place / "public"))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with serving(published) as address:
+        yield address
 
 
 @pytest.fixture(params=FOLDERS, ids=["at the root", "below a folder"])
