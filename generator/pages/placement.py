@@ -21,7 +21,8 @@ from generator.schema.placement import Placement
 class PlacementView:
     """The record itself, with what follows from it and from today, and the ways to what is near it.
 
-    `source` is the file's path in the repository, for the link that mends it.
+    A country or field of which nothing is listed at present has no address. `source` is the file's path in the
+    repository, for the link that mends it.
     """
 
     head: Head
@@ -72,12 +73,11 @@ def _alternates(planning: Planning, versions: tuple[Listing, ...]) -> tuple[Alte
 
 def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alternate, ...]) -> PlacementView:
     catalogue = planning.catalogue
-    country = country_link(catalogue, listing.placement.country)
+    country = _way(country_link(catalogue, listing.placement.country))
     owner = catalogue.organisations.get(listing.organisation)
-    crumbs = (
-        Crumb(kind="countries", subject="", url=urls.COUNTRIES),
-        Crumb(kind="country", subject=country.key, url=country.url),
-    )
+    crumbs = [Crumb(kind="countries", subject="", url=urls.COUNTRIES)]
+    if country.url:
+        crumbs.append(Crumb(kind="country", subject=country.key, url=country.url))
     return PlacementView(
         head=planning.head(
             url, *crumbs, indexed=listing.lifecycle.indexed, language=listing.language, alternates=alternates
@@ -90,13 +90,16 @@ def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alte
         organisation=owner.record if owner else None,
         organisation_url=urls.organisation(listing.organisation) if owner else "",
         logo=logo(catalogue, listing.organisation),
-        country=_uncounted(country),
-        fields=tuple(_uncounted(field_link(catalogue, code)) for code in listing.placement.fields),
+        country=country,
+        fields=tuple(_way(field_link(catalogue, code)) for code in listing.placement.fields),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,
     )
 
 
-def _uncounted(link: Link) -> Link:
-    """`link` without its count, which would redraw every listing of a country whenever one is added."""
-    return Link(kind=link.kind, key=link.key, url=link.url, count=0)
+def _way(link: Link) -> Link:
+    """`link` without its count, which would redraw every listing of a country whenever one is added.
+
+    A list that nothing stands in has no page: such a link has no address.
+    """
+    return Link(kind=link.kind, key=link.key, url=link.url if link.count else "", count=0)

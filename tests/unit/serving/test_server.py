@@ -13,8 +13,9 @@ from generator.serving.server import Server, serving
 PAGE = b"<!doctype html><title>x</title><body><h1>Home</h1></body>"
 
 
-@pytest.fixture
-def server(tmp_path):
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    tmp_path = tmp_path_factory.mktemp("served")
     (tmp_path / "about").mkdir()
     (tmp_path / "index.html").write_bytes(PAGE)
     (tmp_path / "about/index.html").write_bytes(PAGE.replace(b"Home", b"About"))
@@ -175,6 +176,7 @@ def test_a_lost_page_without_a_site_reloads_itself_when_there_is_one(server):
 def test_the_sites_own_page_for_lost_addresses_is_used(server):
     (server.output / "404.html").write_text("<body>Lost here</body>")
     answer, content = get(server, "/none/")
+    (server.output / "404.html").unlink()
     assert (answer.status, b"Lost here" in content) == (404, True)
 
 
