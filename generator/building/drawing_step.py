@@ -50,17 +50,15 @@ def draw(studio: Studio, catalogue: Catalogue, pages: Sequence[Page]) -> Drawn:
     common = joined(studio.base, repr(site), *sorted(asset.path for asset in styled.values()))
     drawn_by = {name: joined(common, digest) for name, digest in closures(folders).items()}
 
-    def key(page: Page) -> str:
-        return joined(drawn_by.get(page.template, ""), view_digest(page).hex())
+    keys = {page.url: joined(drawn_by.get(page.template, ""), view_digest(page).hex()) for page in pages}
 
     def make(missed: Sequence[Page]) -> list[Entry | Made]:
         studio.clock.expect("draw", len(missed))
         made = spread(renderer.draw, missed, studio.order.workers, studio.clock.progress.done)
-        return [(key(page), artifact) for page, artifact in zip(missed, made, strict=True)]
+        return [(keys[page.url], artifact) for page, artifact in zip(missed, made, strict=True)]
 
-    return _sorted_out(
-        through(pages, key, PublishedPages(studio.present, anew=studio.order.anew), make), tuple(styled.values())
-    )
+    store = PublishedPages(studio.present, anew=studio.order.anew)
+    return _sorted_out(through(pages, lambda page: keys[page.url], store, make), tuple(styled.values()))
 
 
 def _sorted_out(results: Sequence[Entry | Made], styled: Sequence[Artifact]) -> Drawn:
