@@ -16,6 +16,7 @@ from generator.rendering.header import SiteHeader
 from generator.rendering.links import absolute, href
 from generator.rendering.locale import Manner
 from generator.rendering.names import Names
+from generator.rendering.once import Once
 from generator.rendering.prose import ProseSetter
 from generator.rendering.structured import job_posting
 from generator.rendering.translated import translating
@@ -63,6 +64,7 @@ def _filters(
         "breadcrumbs": graph.breadcrumbs,
         "item_list": graph.item_list,
         "organisation_data": graph.organisation,
+        "once": Once(),
     }
 
 
