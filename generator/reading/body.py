@@ -9,9 +9,13 @@ from generator.reading.document import Document
 from generator.reading.faults import body_too_large
 
 MOST_CHARACTERS: Final = 200_000
+MOST_LINES: Final = 10_000
 # python-markdown's time grows with the square of the number of these marks; at these bounds it stays under 0.1 s.
 MOST_MARKS: Final = {"[": 400, "<": 200, "`": 800, "*": 4_000, "_": 4_000, "\\": 800, "&": 4_000}
-_NESTED = re.compile(r"^(?:[ \t]{60,}\S|(?:[ \t]*>){12})", re.MULTILINE)
+_NESTED = re.compile(r"^(?:[ \t]{60,}\S|(?:[ \t]*>){12}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}\.)[ \t])){20})", re.MULTILINE)
+# Each of them costs as much as the text below it is long.
+MOST_BREAKS: Final = 1_000
+_BREAK = re.compile(r"^ {0,3}(?:#|=+ *$|-+ *$|[-*_](?: *[-*_]){2})", re.MULTILINE)
 
 
 def judged_body(document: Document) -> list[Diagnostic]:
@@ -19,9 +23,14 @@ def judged_body(document: Document) -> list[Diagnostic]:
     body = document.body
     if len(body) > MOST_CHARACTERS:
         return [_refused(document, 0, f"the text has {len(body)} characters, and there is room for {MOST_CHARACTERS}")]
+    if (lines := body.count("\n")) > MOST_LINES:
+        return [_refused(document, 0, f"the text has {lines} lines, and there is room for {MOST_LINES}")]
     for mark, most in MOST_MARKS.items():
         if body.count(mark) > most:
             return [_refused(document, body.index(mark), f"the text has more than {most} `{mark}`")]
+    if len(_BREAK.findall(body)) > MOST_BREAKS:
+        first = next(_BREAK.finditer(body))
+        return [_refused(document, first.start(), f"the text has more than {MOST_BREAKS} headings and rules")]
     nested = _NESTED.search(body)
     return [_refused(document, nested.start(), "this is nested too deeply")] if nested else []
 
