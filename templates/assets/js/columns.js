@@ -47,8 +47,8 @@ function parsed(bytes) {
 // Typed arrays have the byte order of the machine; every browser there is runs on little-endian ones.
 function taken(buffer, body, width, offset, length) {
   const Kind = ARRAYS[width];
-  if (!Kind || !Number.isInteger(offset) || offset % 4) throw new BadColumns("an array at an odd place");
-  if (!Number.isInteger(length) || body + offset + length * width > buffer.byteLength) throw new BadColumns("cut short");
+  if (!Kind || !Number.isInteger(offset) || offset < 0 || offset % 4) throw new BadColumns("an array at an odd place");
+  if (!Number.isInteger(length) || length < 0 || body + offset + length * width > buffer.byteLength) throw new BadColumns("cut short");
   return new Kind(buffer, body + offset, length);
 }
 

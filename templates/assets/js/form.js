@@ -98,7 +98,7 @@ export class Form {
     const values = Object.entries(state.filters).flatMap(([name, keys]) =>
       keys.map((key) => {
         const filters = { ...state.filters, [name]: keys.filter((other) => other !== key) };
-        return { name: this.boxes.get(name).get(key)?.name ?? key, without: { ...state, filters } };
+        return { name: this.#valueOf(name, key), without: { ...state, filters } };
       }),
     );
     const bounds = Object.entries(state.ranges).flatMap(([name, range]) =>
@@ -110,6 +110,12 @@ export class Form {
     return [...values, ...bounds.filter(Boolean)];
   }
 
+  // "Not stated" by itself would not say what.
+  #valueOf(name, key) {
+    const value = this.boxes.get(name).get(key)?.name ?? key;
+    return key === "-" ? `${this.groups.get(name).querySelector(".title").textContent}: ${value}` : value;
+  }
+
   #bounded(name, side, bound) {
     const { from, to } = this.groups.get(name).dataset;
     return filled(side ? to : from, SAID[name](boundText(name, bound)));
@@ -118,7 +124,7 @@ export class Form {
   /** A whole filter in words. */
   named(name, state) {
     const keys = state.filters[name];
-    if (keys) return anyOf(keys.map((key) => this.boxes.get(name).get(key)?.name ?? key));
+    if (keys) return anyOf(keys.map((key) => this.#valueOf(name, key)));
     return state.ranges[name].map((bound, side) => (bound === null ? "" : this.#bounded(name, side, bound))).filter(Boolean).join(", ");
   }
 }

@@ -1,8 +1,9 @@
 // Numbers, days and plurals in the language of the page. The words themselves come from the template.
 export const language = document.documentElement.lang || "en";
 const plurals = new Intl.PluralRules(language);
-const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
-const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+const manner = language === "en" ? "en-GB" : language; // as the rows say days: the day before the month
+const days = new Intl.DateTimeFormat(manner, { dateStyle: "medium", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat(manner, { month: "long", year: "numeric", timeZone: "UTC" });
 const either = new Intl.ListFormat(language, { type: "disjunction" });
 
 /** `number` with its noun; `forms` are samples of it, "0=0 placements|1=1 placement|…", one of each plural there is. */

@@ -122,7 +122,7 @@ function weeksOf(text) {
 
 function monthOf(text) {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  return year >= 2000 ? (year - 2000) * 12 + month - 1 : null;
+  return year >= 2000 ? (year - 2000) * 12 + Number(month) - 1 : null;
 }
 
 function monthText(month) {
