@@ -36,7 +36,13 @@ test("case and accents are no mistake", () => {
 });
 
 test("of two that are as near, the more frequent is meant", () => {
-  assert.equal(hint("dat", WORDS), "data");
+  assert.equal(hint("dats", WORDS), "data");
+});
+
+test("a word that is begun, or that was found, is no mistake", () => {
+  assert.equal(hint("softw", WORDS), null);
+  assert.equal(hint("nusing", WORDS, ["nused"]), null);
+  assert.equal(hint("sofware", WORDS, ["so"]), "software");
 });
 
 test("nothing is meant where nothing is near", () => {

@@ -1,15 +1,20 @@
 // What somebody may have meant: the nearest words of the catalogue for those that nothing has. No DOM.
 const FURTHEST = 2;
+const STEM = 3; // letters that an ending may have, and that a stem has at least
 const SHORT = 5; // a word with fewer letters than this may differ in one only
 
-/** `text` with its unknown words replaced by the nearest of `words` (the most frequent first), or null for none. */
-export function hint(text, words) {
+/**
+ * `text` with its unknown words replaced by the nearest of `words` (the most frequent first), or null for none.
+ * A word that is there, or that one of `words` begins with, is not unknown, nor is one that was found as one of `marks`.
+ */
+export function hint(text, words, marks = []) {
   const known = words.map(fold);
-  const there = new Set(known);
+  const found = marks.map(fold);
   let mended = false;
   const said = text.split(/\s+/).filter(Boolean).map((word) => {
     const folded = fold(word);
-    if (there.has(folded)) return word;
+    const stem = folded.slice(0, Math.max(STEM, folded.length - STEM));
+    if (known.some((each) => each.startsWith(folded)) || found.some((each) => each.startsWith(stem))) return word;
     const near = nearest(folded, known);
     if (near === -1) return word;
     mended = true;

@@ -165,16 +165,21 @@ async function rows(found, words) {
   }
 }
 
+// Pagefind finds something for most misspelt words, from their first letters; so what it found is looked at as well.
 async function mistyped(words, ask) {
-  notice("hint", false);
-  if (!words || words.rows.length) return;
-  const answer = await fetch(new URL(place.dataset.words, document.baseURI)).catch(() => null);
-  const meant = answer?.ok ? hint(state.q, await answer.json().catch(() => [])) : null;
-  if (!meant || ask !== asked) return;
+  if (!words) return notice("hint", false);
+  const [known, marks] = await Promise.all([vocabulary(), words.marks()]);
+  if (ask !== asked) return;
+  const meant = hint(state.q, known, marks);
+  notice("hint", meant !== null);
   const button = at("hint").querySelector("button");
-  button.textContent = meant;
+  button.textContent = meant ?? "";
   button.onclick = () => { form.elements.q.value = meant; changed(); };
-  notice("hint", true);
+}
+
+async function vocabulary() {
+  vocabulary.words ??= fetch(new URL(place.dataset.words, document.baseURI)).then((answer) => answer.json());
+  return vocabulary.words.catch(() => { vocabulary.words = null; return []; });
 }
 
 function announce(spoken) {

@@ -12,6 +12,7 @@ export class Text {
   #rows;
   #ready = null;
   #last = null;
+  #tries = 0;
 
   constructor(folder, { digest, rows }) {
     this.#folder = folder;
@@ -22,19 +23,25 @@ export class Text {
   /** Load what it takes; another try if it failed before. */
   warm() {
     this.#ready ??= Promise.all([this.#engine(), this.#map()]);
-    this.#ready.catch(() => { this.#ready = null; });
+    this.#ready.catch(() => this.#forget());
     return this.#ready;
   }
 
-  /** The rows that have the words, best first, with `excerpt(row)`, a promise of escaped HTML with <mark>. */
+  #forget() {
+    this.#ready = null;
+    this.#last = null;
+    this.#tries += 1;
+  }
+
+  /**
+   * The rows that have the words, best first, with `excerpt(row)`, a promise of escaped HTML with <mark>, and `marks()`,
+   * one of the words that were found in the best of them.
+   */
   find(words) {
-    if (this.#last?.words !== words) {
-      const found = this.#find(words);
-      const last = { words, found };
-      found.catch(() => { if (this.#last === last) this.#last = null; });
-      this.#last = last;
-    }
-    return this.#last.found;
+    if (this.#last?.words !== words) this.#last = { words, found: this.#find(words) };
+    const { found } = this.#last;
+    found.catch(() => { if (this.#last?.found === found) this.#forget(); });
+    return found;
   }
 
   async #find(words) {
@@ -45,11 +52,15 @@ export class Text {
       const row = map.get(numberOf(result.id));
       if (row !== undefined && !by.has(row)) by.set(row, result);
     }
-    return { rows: Uint32Array.from(by.keys()), excerpt: async (row) => (await by.get(row).data()).excerpt };
+    const rows = Uint32Array.from(by.keys());
+    const excerpt = async (row) => (await by.get(row).data()).excerpt;
+    const marks = async () => (rows.length ? marksIn(await excerpt(rows[0]).catch(() => "")) : []);
+    return { rows, excerpt, marks };
   }
 
+  // A module that has failed stays failed, under its own address.
   async #engine() {
-    const engine = await import(new URL("pagefind.js", this.#folder));
+    const engine = await import(new URL(this.#tries ? `pagefind.js?try=${this.#tries}` : "pagefind.js", this.#folder));
     await engine.options({ excerptLength: 24 });
     await engine.init();
     return engine;
@@ -75,6 +86,10 @@ export function mapOf(buffer, digest, rows) {
   const of = new Uint32Array(buffer, HEAD + 4 * count, count);
   if (of.some((row) => row >= rows)) throw new BadMap("leads to rows that are not there");
   return new Map(Array.from(ids, (id, number) => [id, of[number]]));
+}
+
+function marksIn(excerpt) {
+  return Array.from(excerpt.matchAll(/<mark>([^<]*)<\/mark>/g), ([, word]) => word);
 }
 
 function numberOf(id) {
