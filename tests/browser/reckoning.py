@@ -101,9 +101,13 @@ class Reckoning:
         day = date(2026, 11, 24) + timedelta(days=chance.randint(-5, 200))
         return Asked(
             filters=filters,
-            deadline=chance.choice(((None, None), (None, None), (None, day), (day, None), (day, day + timedelta(days=60)))),
+            deadline=chance.choice(
+                ((None, None), (None, None), (None, day), (day, None), (day, day + timedelta(days=60)))
+            ),
             weeks=chance.choice(((None, None), (None, None), (8, None), (None, 12), (10, 26))),
-            start=chance.choice(((None, None), (None, None), ("2027-03", None), (None, "2027-06"), ("2027-02", "2027-07"))),
+            start=chance.choice(
+                ((None, None), (None, None), ("2027-03", None), (None, "2027-06"), ("2027-02", "2027-07"))
+            ),
             sort=chance.choice(("deadline", "newest", "pay")),
         )
 

@@ -11,8 +11,9 @@ from tests.browser.conftest import ROOT, TODAY
 from tests.browser.reckoning import Asked, Reckoning, catalogue_of
 
 FACETS = (
-    "country field mode pay living support level audience language type schedule experience remote_from organisation state"
-).split()
+    *("country", "field", "mode", "pay", "living", "support", "level", "audience", "language", "type"),
+    *("schedule", "experience", "remote_from", "organisation", "state"),
+)
 # Asks an address as Back and Forward do, and gives what the page shows once nothing moves any more.
 ASK = """async (query) => {
   history.pushState(null, "", "?" + query);
@@ -93,7 +94,9 @@ def test_a_search_is_the_same_after_reload_back_forward_and_through_a_shared_lin
     settled(page)
     address, results = page.url, shown(page)
     assert "country=CA,DE,IN,PT&field=06&deadline_to=2027-03-31&sort=pay" in address
-    asked = Asked(filters={"country": ("CA", "DE", "IN", "PT"), "field": ("06",)}, deadline=(None, page_day()), sort="pay")
+    asked = Asked(
+        filters={"country": ("CA", "DE", "IN", "PT"), "field": ("06",)}, deadline=(None, page_day()), sort="pay"
+    )
     assert results == [each for each in reckoning.found(asked) if each in results]
     page.reload()
     assert shown(settled(page)) == results
@@ -134,7 +137,9 @@ def test_built_lists_lead_to_the_same_placements(page, site):
         ("newest/", "?state=closing-soon,open&sort=newest"),
     ):
         page.goto(site + way)
-        applicable = page.locator(".row:is(.open, .closing-soon, .upcoming) .what a").evaluate_all("all => all.map(a => a.href)")
+        applicable = page.locator(".row:is(.open, .closing-soon, .upcoming) .what a").evaluate_all(
+            "all => all.map(a => a.href)"
+        )
         page.get_by_role("link", name="Narrow this list").click()
         assert page.url == f"{site}search/{query}"
         links = settled(page).locator("#board .row h3 a").evaluate_all("all => all.map(a => a.href)")
@@ -194,7 +199,10 @@ def test_where_nothing_is_found_it_says_what_to_drop_and_what_that_gives(page, s
     opened(page, site, "?country=PT&pay=-&field=1041&weeks_from=1")
     expect(page.get_by_text("Nothing matches all of this.")).to_be_visible()
     asked = Asked(filters={"country": ("PT",), "pay": ("-",), "field": ("1041",)})
-    helpful = {name: len(reckoning.found(Asked(filters={k: v for k, v in asked.filters.items() if k != name}))) for name in asked.filters}
+    helpful = {
+        name: len(reckoning.found(Asked(filters={k: v for k, v in asked.filters.items() if k != name})))
+        for name in asked.filters
+    }
     buttons = page.locator("#drops li")
     assert buttons.count() == len([name for name, number in helpful.items() if number])
     page.get_by_role("button", name="Start again").click()
@@ -249,8 +257,9 @@ def test_changes_are_announced_once_they_settle(page, site):
     expect(said).to_have_text("")
     page.evaluate("""() => {
       window.heard = [];
-      const watch = () => { const text = document.getElementById("said").textContent; if (text) window.heard.push(text); };
-      new MutationObserver(watch).observe(document.getElementById("said"), { childList: true });
+      const said = document.getElementById("said");
+      const watch = () => { if (said.textContent) window.heard.push(said.textContent); };
+      new MutationObserver(watch).observe(said, { childList: true });
     }""")
     for country in ("Germany", "United Kingdom", "Norway"):
         page.get_by_role("checkbox", name=re.compile(f"^{country}")).check()
@@ -293,7 +302,9 @@ def test_without_scripts_every_listing_is_three_clicks_away_and_the_form_lands_t
     assert page.url.startswith(f"{site}search/?q=wind")
     assert len(shown(page)) == 20
     # Chromium under test keeps <noscript> as text, so its links are read from the page's source.
-    said = re.search(r"<noscript>(.*?)</noscript>", page.content(), re.DOTALL)[1].replace("&lt;", "<").replace("&gt;", ">")
+    said = (
+        re.search(r"<noscript>(.*?)</noscript>", page.content(), re.DOTALL)[1].replace("&lt;", "<").replace("&gt;", ">")
+    )
     assert "need JavaScript" in said
     ways = re.findall(r'href="([^"]+)"', said)
     assert len(ways) > 60

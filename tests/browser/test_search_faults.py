@@ -9,7 +9,9 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.browser.conftest import TODAY
 
 COLUMNS = re.compile(r"/search/columns\.")
-NO_STORE = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });"
+NO_STORE = (
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });"
+)
 
 
 @pytest.fixture
@@ -49,7 +51,10 @@ def shown(page: Page) -> int:
         (lambda route: changed(route, lambda body: body[:-16]), "The filters arrived damaged"),
         (lambda route: changed(route, older), "The filters arrived damaged"),
         (lambda route: changed(route, lambda _: b""), "The filters arrived damaged"),
-        (lambda route: route.fulfill(status=200, body="<!doctype html><title>Log in</title>"), "The filters arrived damaged"),
+        (
+            lambda route: route.fulfill(status=200, body="<!doctype html><title>Log in</title>"),
+            "The filters arrived damaged",
+        ),
     ],
     ids=["no connection", "404", "half of it", "all but the end", "another version", "empty", "a page in its place"],
 )
@@ -78,7 +83,9 @@ def test_damage_that_a_reload_mends_is_mended(faulty, site):
     expect(faulty.get_by_role("checkbox", name=re.compile("^Germany"))).to_be_checked()
 
 
-@pytest.mark.parametrize("blocked", ["**/pagefind/pagefind.js*", "**/pagefind/rows.bin*", "**/pagefind/pagefind-entry.json*"])
+@pytest.mark.parametrize(
+    "blocked", ["**/pagefind/pagefind.js*", "**/pagefind/rows.bin*", "**/pagefind/pagefind-entry.json*"]
+)
 def test_without_pagefind_it_says_so_the_filters_work_and_another_try_may_do(faulty, site, blocked):
     faulty.route(blocked, lambda route: route.abort())
     faulty.goto(f"{site}search/?q=wind&country=DE")
@@ -95,7 +102,9 @@ def test_without_pagefind_it_says_so_the_filters_work_and_another_try_may_do(fau
 
 
 def test_a_map_of_other_columns_is_not_believed(faulty, site):
-    faulty.route("**/pagefind/rows.bin*", lambda route: changed(route, lambda body: body[:8] + b"0000000000" + body[18:]))
+    faulty.route(
+        "**/pagefind/rows.bin*", lambda route: changed(route, lambda body: body[:8] + b"0000000000" + body[18:])
+    )
     faulty.goto(f"{site}search/?q=wind")
     expect(faulty.get_by_text("Words cannot be searched just now.")).to_be_visible()
 
@@ -159,7 +168,12 @@ def test_a_page_beyond_the_last_is_the_last(faulty, site):
 def test_a_title_of_three_hundred_characters_and_markup_in_it_break_nothing(faulty, site):
     title = "Weltraumfahrtmedizinforschungspraktikum" * 7 + "<b>&amp;</b>" + "x" * 15
     escaped = title.replace("&", "&amp;").replace("<", "&lt;")
-    faulty.route("**/search/rows/*", lambda route: changed(route, lambda body: re.sub(rb'(<h3 class="what"><a [^>]*><bdi>)[^<]*', rb"\1" + escaped.encode(), body)))
+    faulty.route(
+        "**/search/rows/*",
+        lambda route: changed(
+            route, lambda body: re.sub(rb'(<h3 class="what"><a [^>]*><bdi>)[^<]*', rb"\1" + escaped.encode(), body)
+        ),
+    )
     for width in (320, 1280):
         faulty.set_viewport_size({"width": width, "height": 800})
         faulty.goto(f"{site}search/?sort=newest")
