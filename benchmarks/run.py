@@ -35,9 +35,10 @@ def main() -> None:
     engines = [HUGO, OURS] if asked.no_search else [HUGO, OURS, SEARCHING]
     said = [head(hugo(), asked.rounds)]
     for count in asked.sizes:
+        said.append("")
         with tempfile.TemporaryDirectory(prefix="catalog-bench-") as folder:
-            said.append(_measured(count, asked.rounds, engines, Path(folder)))
-    asked.results.write_text("\n".join(said), "utf-8")
+            for said[-1] in _measured(count, asked.rounds, engines, Path(folder)):
+                asked.results.write_text("\n".join(said), "utf-8")
     print("\n".join(said))
 
 
@@ -49,7 +50,8 @@ def hugo() -> Path:
     return next(Path(spec.submodule_search_locations[0]).glob("binaries/hugo*"))
 
 
-def _measured(count: int, rounds: int, engines: list[str], folder: Path) -> str:
+def _measured(count: int, rounds: int, engines: list[str], folder: Path) -> Iterator[str]:
+    """The report after each round."""
     made = corpus(count)
     for engine in engines:
         if engine != HUGO:
@@ -61,7 +63,7 @@ def _measured(count: int, rounds: int, engines: list[str], folder: Path) -> str:
         for engine, build, cost in _round(folder, engines, number):
             runs[engine, build].append(cost)
             print(f"{count:>6} {number + 1}/{rounds} {build:9} {engine:17} {cost.wall:6.2f} s", file=sys.stderr)
-    return section(count, runs, {engine: _size(_site(folder / engine)) for engine in engines})
+        yield section(count, runs, {engine: _size(_site(folder / engine)) for engine in engines})
 
 
 def _round(folder: Path, engines: list[str], number: int) -> Iterator[tuple[str, str, Cost]]:
