@@ -33,7 +33,7 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=HERE / "results.md")
     asked = parser.parse_args()
     engines = [HUGO, OURS] if asked.no_search else [HUGO, OURS, SEARCHING]
-    said = [head(hugo(), asked.rounds)]
+    said = [head(hugo())]
     for count in asked.sizes:
         said.append("")
         with tempfile.TemporaryDirectory(prefix="catalog-bench-") as folder:

@@ -16,7 +16,7 @@ Runs = Mapping[tuple[str, str], Sequence[Cost]]
 _LIBRARIES = ("babel", "jinja2", "markdown", "msgspec", "nh3", "pagefind-bin", "pydantic", "pyyaml")
 
 
-def head(hugo: Path, rounds: int) -> str:
+def head(hugo: Path) -> str:
     """On what, with what and how it was measured."""
     said = subprocess.run([hugo, "version"], capture_output=True, text=True, check=True).stdout.split()[1]
     made_of = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
@@ -27,7 +27,7 @@ def head(hugo: Path, rounds: int) -> str:
 {os.cpu_count()} cores; load average before: {load}.
 Python {sys.version.split()[0]}, {made_of}. Hugo {said} (the binary itself is timed).
 
-Made by `make bench`: in each of {rounds} rounds everything is built once, by Hugo and by us in turn. Figures are
+Made by `make bench`: in each round everything is built once, by Hugo and by us in turn. Figures are
 median [least–most]. CPU is user and system time of all processes; memory is the peak of their proportional set sizes.
 The ratio is ours / Hugo's for the same build of the same round, median [least–most]. Hugo's one-shot builds are always
 full, and it makes no search index. Other work on the machine changes seconds far more than ratios.
@@ -39,7 +39,7 @@ def section(count: int, runs: Runs, sizes: Mapping[str, str]) -> str:
     rows = [_row(engine, build, costs, runs["Hugo", build]) for (engine, build), costs in runs.items()]
     return "\n".join(
         [
-            f"## {count:,} listings",
+            f"## {count:,} listings, {len(next(iter(runs.values())))} rounds",
             "",
             "; ".join(f"{name}: {size}" for name, size in sizes.items()) + ".",
             "",
