@@ -53,7 +53,7 @@ _HEADING: Final = re.compile(r"(</?h)([2-4])>")
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LOWEST: Final = 4
 _ADDRESS: Final = re.compile(
-    r"(?:https://(?![^/?#\s]*@)|mailto:|#|(?![a-z][a-z0-9+.-]*:)(?![/\\]{2}))[^\s\\]*", re.IGNORECASE
+    r"(?:https://(?![^/?#\s]*@)|mailto:|#|(?![a-z][a-z0-9+.-]*:)(?![/\\]{2}))[^\s\\<>\"]*", re.IGNORECASE
 )
 
 

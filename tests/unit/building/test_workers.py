@@ -1,0 +1,69 @@
+"""Work spread over processes comes back in order, and what goes wrong in one is told."""
+
+import os
+import signal
+
+import pytest
+
+from generator.building.workers import WORTH_SPREADING, WorkerDied, spread
+
+MANY = list(range(WORTH_SPREADING * 3))
+
+
+def double(number: int) -> int:
+    return number * 2
+
+
+def where(_: int) -> int:
+    return os.getpid()
+
+
+def fail_at_100(number: int) -> int:
+    if number == 100:
+        raise LookupError("the hundredth")
+    return number
+
+
+def die_at_100(number: int) -> int:
+    if number == 100:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+@pytest.mark.parametrize("workers", [1, 2, 5, 64])
+def test_results_come_in_the_order_of_the_items(workers):
+    assert spread(double, MANY, workers) == [number * 2 for number in MANY]
+
+
+def test_nothing_to_do_is_done():
+    assert spread(double, [], 4) == []
+
+
+def test_many_items_are_spread_and_few_are_not():
+    assert os.getpid() not in set(spread(where, MANY, 2))
+    assert set(spread(where, MANY[:10], 2)) == {os.getpid()}
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_fault_in_the_work_is_raised_here(workers):
+    with pytest.raises(LookupError, match="the hundredth"):
+        spread(fail_at_100, MANY, workers)
+
+
+def test_a_worker_that_dies_is_told_of():
+    with pytest.raises(WorkerDied):
+        spread(die_at_100, MANY, 2)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_progress_ends_at_the_whole_and_never_goes_back(workers):
+    heard: list[int] = []
+    spread(double, MANY, workers, heard.append)
+    assert heard == sorted(heard)
+    assert heard[-1] == len(MANY)
+
+
+def test_nothing_is_left_running():
+    spread(double, MANY, 3)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
