@@ -12,6 +12,7 @@ from tests.browser.serving import publish, serving
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TODAY = datetime(2026, 11, 24, 9, tzinfo=UTC)
+HERE = ("http://127.0.0.1:", "blob:")
 FOLDERS = ("", "catalog/")
 
 
@@ -39,7 +40,7 @@ def site(request: pytest.FixtureRequest, served: str) -> str:
 
 
 @pytest.fixture
-def page(browser: Browser, served: str) -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """A page on the day of the build; the test fails on whatever leaves the site or breaks its content policy."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     made = context.new_page()
@@ -47,7 +48,7 @@ def page(browser: Browser, served: str) -> Iterator[Page]:
     complaints: list[str] = []
     made.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     made.on("pageerror", lambda error: complaints.append(str(error)))
-    made.on("request", lambda sent: None if sent.url.startswith((served, "blob:")) else complaints.append(sent.url))
+    made.on("request", lambda sent: None if sent.url.startswith(HERE) else complaints.append(sent.url))
     yield made
     context.close()
     assert complaints == []
