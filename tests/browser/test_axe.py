@@ -14,11 +14,11 @@ _RUN = """options => axe.run(document, options).then(found =>
   found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.html.slice(0, 120)}`)))"""
 
 
-def faults(page: Page) -> list[str]:
-    """What axe finds on the page, on a narrow and a wide screen, light and dark."""
+def faults(page: Page, widths: tuple[int, ...] = (360, 1280)) -> list[str]:
+    """What axe finds on the page, on screens of these widths, light and dark."""
     found = []
     page.evaluate(installed("axe-core/axe.min.js").read_text(encoding="utf-8"))
-    for width in (360, 1280):
+    for width in widths:
         page.set_viewport_size({"width": width, "height": 900})
         for scheme, options in (("light", _EVERYTHING), ("dark", _COLOURS)):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
@@ -37,6 +37,14 @@ def test_axe_finds_nothing_on_the_search_page_after_a_search(page: Page, served:
     page.goto(f"{served}search/?q={words}")
     page.wait_for_load_state("networkidle")
     assert faults(page) == []
+
+
+def test_axe_finds_nothing_in_the_open_dialog_of_filters(page: Page, served: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(f"{served}search/")
+    page.locator("#open").click()
+    assert page.get_by_role("dialog").is_visible()
+    assert faults(page, widths=(360,)) == []
 
 
 def test_axe_would_find_a_fault(page: Page, served: str) -> None:
