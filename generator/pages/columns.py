@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from generator.catalogue.entries import Listing
 from generator.pages.facets import FACETS, Facet
-from generator.pages.numbers import NUMBERS, nothing
+from generator.pages.numbers import NUMBERS, nothing, unbounded
 from generator.pages.planning import Planning
 
 VERSION: Final = 1
@@ -34,7 +34,11 @@ class Columns:
 
 
 class _Arrays:
-    """The arrays one after the other, each at a multiple of four bytes."""
+    """The arrays one after the other, each at a multiple of four bytes.
+
+    The lowest bytes of all numbers of an array come first, then the next ones: what is alike stands together, which
+    takes a twentieth less room compressed.
+    """
 
     def __init__(self) -> None:
         self.bytes = bytearray()
@@ -45,25 +49,24 @@ class _Arrays:
         made = array(_CODES[width], numbers)
         if sys.byteorder == "big":
             made.byteswap()
-        self.bytes += made.tobytes()
+        content = made.tobytes()
+        for place in range(width):
+            self.bytes += content[place::width]
         self.bytes += b"\0" * (-len(self.bytes) % _ALIGNED)
         return offset
 
 
-def columns(planning: Planning, rows: Sequence[Listing], chunk: int, files: Sequence[str]) -> Columns:
-    """The columns of `rows`, which `files` show `chunk` at a time."""
+def columns(planning: Planning, rows: Sequence[Listing], chunk: int, files: str) -> Columns:
+    """The columns of `rows`, which `files` (an address with `{}` for a number) show `chunk` at a time."""
     arrays = _Arrays()
     facets = [_facet(planning, facet, rows, arrays) for facet in FACETS]
-    numbers = [
-        {"name": each.name, "bytes": each.bytes, "offset": arrays.add([each.of(row) for row in rows], each.bytes)}
-        for each in NUMBERS
-    ]
+    numbers = _numbers(rows, arrays)
     body = bytes(arrays.bytes)
     head = {
         "version": VERSION,
         "rows": len(rows),
         "chunk": chunk,
-        "files": list(files),
+        "files": files,
         "facets": facets,
         "numbers": numbers,
     }
@@ -76,6 +79,19 @@ def columns(planning: Planning, rows: Sequence[Listing], chunk: int, files: Sequ
         values={facet["name"]: tuple(facet["values"]) for facet in facets},
         unstated=frozenset(facet["name"] for facet in facets if facet["unstated"]),
     )
+
+
+def _numbers(rows: Sequence[Listing], arrays: _Arrays) -> list[dict[str, Any]]:
+    made: dict[str, list[int]] = {}
+    said = []
+    for each in NUMBERS:
+        made[each.name] = values = [each.of(row) for row in rows]
+        if each.over:
+            pairs = zip(made[each.over], values, strict=True)
+            values = [0 if first >= unbounded(each.bytes) else last - first for first, last in pairs]
+        offset = arrays.add(values, each.bytes)
+        said.append({"name": each.name, "bytes": each.bytes, "offset": offset, "over": each.over})
+    return said
 
 
 def _facet(planning: Planning, facet: Facet, rows: Sequence[Listing], arrays: _Arrays) -> dict[str, Any]:

@@ -14,11 +14,16 @@ _MOST_WORTH: Final = 9999
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
-    """`bytes` wide; the largest that fits is *not stated*, and the one below it is *without bounds*."""
+    """`bytes` wide; the largest that fits is *not stated*, and the one below it is *without bounds*.
+
+    `over` names the number that it is stored as the difference from: the end of a span, whose lengths are few, takes
+    next to no room so. It is not stated, or without bounds, where that one is.
+    """
 
     name: str
     bytes: int
     of: Callable[[Listing], int]
+    over: str = ""
 
 
 def nothing(width: int) -> int:
@@ -61,9 +66,9 @@ def _worth(listing: Listing) -> int:
 
 NUMBERS: Final[tuple[Number, ...]] = (
     Number(name="weeks_min", bytes=1, of=lambda listing: listing.placement.duration.minimum_weeks),
-    Number(name="weeks_max", bytes=1, of=lambda listing: listing.placement.duration.maximum_weeks),
+    Number(name="weeks_max", bytes=1, of=lambda listing: listing.placement.duration.maximum_weeks, over="weeks_min"),
     Number(name="start_first", bytes=2, of=lambda listing: _start(listing, last=False)),
-    Number(name="start_last", bytes=2, of=lambda listing: _start(listing, last=True)),
+    Number(name="start_last", bytes=2, of=lambda listing: _start(listing, last=True), over="start_first"),
     Number(name="deadline", bytes=2, of=_deadline),
     Number(name="closes", bytes=4, of=_closes),
     Number(name="posted", bytes=2, of=_posted),

@@ -17,7 +17,7 @@ from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
 from generator.pages.row_map import searchable
 
-CHUNK: Final = 50
+CHUNK: Final = 25
 """Rows in one row file."""
 SHOWN: Final = 20
 """Results on a page, as in `templates/assets/js/results.js`; the first ones are there without a script."""
@@ -49,7 +49,7 @@ def plan(planning: Planning) -> Iterator[Page]:
     """The search page and its files."""
     rows = searchable(planning.catalogue)
     cards = [planning.cards.of(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)]
-    made = columns(planning, rows, CHUNK, [_row_file(number, each) for number, each in enumerate(cards)])
+    made = columns(planning, rows, CHUNK, _row_files(cards))
     words = json.dumps(_words(planning, rows), ensure_ascii=False, separators=(",", ":")).encode()
     words_url = f"{urls.SEARCH}words.{blake2b(words, digest_size=5).hexdigest()}.json"
     view = SearchView(
@@ -78,9 +78,10 @@ def columns_digest(pages: Iterable[Page]) -> str:
     return next(page.url.removeprefix(_COLUMNS).removesuffix(".bin") for page in pages if page.url.startswith(_COLUMNS))
 
 
-def _row_file(number: int, cards: Deck) -> str:
-    digest = blake2b(cards.digest, digest_size=5).hexdigest()
-    return f"{urls.ROWS}{number}.html?v={digest}"
+def _row_files(decks: Iterable[Deck]) -> str:
+    """The address of a row file, with `{}` for its number. Rows move from file to file, so all change together."""
+    digest = blake2b(b"".join(deck.digest for deck in decks), digest_size=5).hexdigest()
+    return f"{urls.ROWS}{{}}.html?v={digest}"
 
 
 def _words(planning: Planning, rows: Sequence[Listing]) -> list[str]:

@@ -32,6 +32,17 @@ test("numbers come with what means not stated and without bounds", () => {
   assert.equal(numbers.weeks_min.of[2], numbers.weeks_min.nothing);
 });
 
+test("the end of a span is stored as its length, and is what its beginning is where that is no number", () => {
+  const spans = [
+    { weeks_min: 4, weeks_max: 9, start_first: 325, start_last: 327 },
+    { start_first: 65534, start_last: 65534 },
+    { start_first: 65535, start_last: 65535 },
+  ];
+  const { numbers } = decode(made(spans));
+  assert.equal(numbers.weeks_max.of[0], 9);
+  assert.deepEqual([...numbers.start_last.of], [327, 65534, 65535]);
+});
+
 test("no rows at all are read as well", () => {
   assert.equal(decode(made([])).rows, 0);
 });
@@ -55,13 +66,14 @@ for (const [what, bytes] of [
   ["a page that says that something is missing", new TextEncoder().encode("<!doctype html><title>404</title>").buffer],
   ["another magic", (() => { const other = made(ROWS); new Uint8Array(other)[3] = 50; return other; })()],
   ["a head that is no JSON", (() => { const other = made(ROWS); new Uint8Array(other)[8] = 0; return other; })()],
-  ["an array at an odd place", made(ROWS, { head: { numbers: [{ name: "worth", bytes: 2, offset: 1 }] } })],
+  ["an array at an odd place", made(ROWS, { head: { numbers: [{ name: "worth", bytes: 2, offset: 1.5 }] } })],
   ["an array before the body", made(ROWS, { head: { numbers: [{ name: "worth", bytes: 2, offset: -4 }] } })],
   ["an array that ends after the file", made(ROWS, { head: { numbers: [{ name: "worth", bytes: 2, offset: 4096 }] } })],
   ["an unknown width", made(ROWS, { head: { numbers: [{ name: "worth", bytes: 3, offset: 0 }] } })],
-  ["fewer files than rows need", made(ROWS, { head: { files: [] } })],
+  ["a difference from a number that is not there", made(ROWS, { head: { numbers: [{ name: "weeks_max", bytes: 1, offset: 0, over: "weeks_min" }] } })],
+  ["a head without the address of rows", made(ROWS, { head: { files: [] } })],
   ["rows that are no number", made(ROWS, { head: { rows: "many" } })],
-  ["more rows than there are", made(ROWS, { head: { rows: 6, files: ["a", "b", "c"] } })],
+  ["more rows than there are", made(ROWS, { head: { rows: 6 } })],
   ["a value beyond the last", made(ROWS, { head: { facets: [{ ...FACETS[0], bytes: 1, offset: 0, values: ["DE"] }] } })],
 ]) {
   test(`${what} is refused`, () => assert.throws(() => decode(bytes), BadColumns));

@@ -1,5 +1,6 @@
 // A columns file made by hand, as docs/columns.md describes it: an independent writer for what the script reads.
 const WIDTHS = { deadline: 2, closes: 4, weeks_min: 1, weeks_max: 1, start_first: 2, start_last: 2, posted: 2, worth: 2 };
+const OVER = { weeks_max: "weeks_min", start_last: "start_first" };
 const USUAL = { deadline: 65534, closes: 4294967294, weeks_min: 8, weeks_max: 12, start_first: 65535, start_last: 65535, posted: 65535, worth: 65535 };
 
 export const FACETS = [
@@ -23,9 +24,9 @@ export function made(rows, { facets = FACETS, head = {}, version = 1 } = {}) {
   };
   const said = {
     version, digest: "0123456789", rows: rows.length, chunk: 2,
-    files: Array.from({ length: Math.ceil(rows.length / 2) }, (_, number) => `search/rows/${number}.html?v=1`),
+    files: "search/rows/{}.html?v=1",
     facets: facets.map((facet) => ({ ...facet, bytes: 1, ...facetArrays(facet, rows, add) })),
-    numbers: Object.entries(WIDTHS).map(([name, bytes]) => ({ name, bytes, offset: add(numbers(rows.map((row) => row[name] ?? USUAL[name]), bytes)) })),
+    numbers: Object.entries(WIDTHS).map(([name, bytes]) => number(name, bytes, rows, add)),
     ...head,
   };
   const text = new TextEncoder().encode(JSON.stringify(said));
@@ -39,19 +40,23 @@ export function made(rows, { facets = FACETS, head = {}, version = 1 } = {}) {
   return bytes.buffer;
 }
 
+function number(name, bytes, rows, add) {
+  const of = (row, which) => row[which] ?? USUAL[which];
+  const over = OVER[name] ?? "";
+  const stored = (row) => (over && of(row, over) < 256 ** bytes - 2 ? of(row, name) - of(row, over) : over ? 0 : of(row, name));
+  return { name, bytes, over, offset: add(numbers(rows.map(stored), bytes)) };
+}
+
 function facetArrays({ name, many, values }, rows, add) {
   if (!many) return { offset: add(rows.map((row) => (row[name] === undefined ? 255 : values.indexOf(row[name])))) };
   const lists = rows.map((row) => (row[name] ?? []).map((value) => values.indexOf(value)));
   return { counts: add(lists.map((list) => list.length)), length: lists.flat().length, offset: add(lists.flat()) };
 }
 
+// All lowest bytes, then all next ones.
 function numbers(list, width) {
-  const bytes = new Uint8Array(list.length * width);
-  const view = new DataView(bytes.buffer);
-  for (const [at, number] of list.entries()) {
-    if (width === 1) view.setUint8(at, number);
-    else if (width === 2) view.setUint16(2 * at, number, true);
-    else view.setUint32(4 * at, number, true);
-  }
-  return bytes;
+  return Uint8Array.from({ length: list.length * width }, (_, at) => {
+    const place = Math.floor(at / list.length);
+    return Math.floor(list[at % list.length] / 256 ** place) % 256;
+  });
 }

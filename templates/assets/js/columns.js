@@ -19,7 +19,7 @@ export function decode(buffer) {
     chunk: head.chunk,
     files: head.files,
     facets: head.facets.map((facet) => facetOf(facet, head.rows, take)),
-    numbers: Object.fromEntries(head.numbers.map((each) => [each.name, numberOf(each, head.rows, take)])),
+    numbers: head.numbers.reduce((made, each) => ({ ...made, [each.name]: numberOf(each, head.rows, take, made) }), {}),
   };
 }
 
@@ -30,9 +30,8 @@ function headOf(buffer) {
   if (8 + length > bytes.length || length % 4) throw new BadColumns("the head is cut short");
   const head = parsed(bytes.subarray(8, 8 + length));
   if (head?.version !== VERSION) throw new BadColumns(`version ${head?.version}, not ${VERSION}`);
-  const lists = [head.files, head.facets, head.numbers].every(Array.isArray);
+  const lists = [head.facets, head.numbers].every(Array.isArray) && typeof head.files === "string";
   if (!lists || !Number.isInteger(head.rows) || !(head.chunk > 0)) throw new BadColumns("the head is incomplete");
-  if (head.files.length !== Math.ceil(head.rows / head.chunk)) throw new BadColumns("rows without a file");
   return [head, 8 + length];
 }
 
@@ -44,18 +43,27 @@ function parsed(bytes) {
   }
 }
 
-// Typed arrays have the byte order of the machine; every browser there is runs on little-endian ones.
+// The lowest bytes of all numbers come first, then the next ones.
 function taken(buffer, body, width, offset, length) {
   const Kind = ARRAYS[width];
-  if (!Kind || !Number.isInteger(offset) || offset < 0 || offset % 4) throw new BadColumns("an array at an odd place");
-  if (!Number.isInteger(length) || length < 0 || body + offset + length * width > buffer.byteLength) throw new BadColumns("cut short");
-  return new Kind(buffer, body + offset, length);
+  if (!Kind || !Number.isInteger(offset) || offset < 0) throw new BadColumns("an array at an odd place");
+  if (!(Number.isInteger(length) && length >= 0 && body + offset + length * width <= buffer.byteLength)) throw new BadColumns("cut short");
+  const bytes = new Uint8Array(buffer, body + offset, length * width);
+  const made = new Kind(length);
+  for (let place = 0; place < width; place++) {
+    for (let at = 0; at < length; at++) made[at] += bytes[place * length + at] * 256 ** place;
+  }
+  return made;
 }
 
-function numberOf({ bytes, offset }, rows, take) {
-  const of = take(bytes, offset, rows);
+function numberOf({ bytes, offset, over }, rows, take, made) {
   const nothing = 256 ** bytes - 1;
-  return { of, nothing, unbounded: nothing - 1 };
+  const unbounded = nothing - 1;
+  const stored = take(bytes, offset, rows);
+  if (!over) return { of: stored, nothing, unbounded };
+  if (!made[over]) throw new BadColumns("a difference from nothing");
+  const of = made[over].of.map((first, row) => (first >= unbounded ? first : first + stored[row]));
+  return { of, nothing, unbounded };
 }
 
 function facetOf(facet, rows, take) {
@@ -69,8 +77,13 @@ function facetOf(facet, rows, take) {
 
 function single({ bytes, offset }, rows, take, missing) {
   const nothing = 256 ** bytes - 1;
-  const flat = Uint16Array.from(take(bytes, offset, rows), (index) => (index === nothing ? missing : index));
-  return [Uint32Array.from({ length: rows + 1 }, (_, row) => row), flat];
+  const flat = new Uint16Array(take(bytes, offset, rows));
+  const starts = new Uint32Array(rows + 1);
+  for (let row = 0; row < rows; row++) {
+    starts[row + 1] = row + 1;
+    if (flat[row] === nothing) flat[row] = missing;
+  }
+  return [starts, flat];
 }
 
 function several({ bytes, offset, counts, length }, rows, take, missing) {
@@ -91,14 +104,16 @@ function several({ bytes, offset, counts, length }, rows, take, missing) {
 // In a tree a row counts under all that its values belong to, under each of them once.
 function widened(starts, flat, parents) {
   const rows = starts.length - 1;
+  const seen = new Int32Array(parents.length + 1).fill(-1); // the last row that each value was seen in
   const wide = new Uint32Array(rows + 1);
   const all = [];
   for (let row = 0; row < rows; row++) {
-    const seen = new Set();
     for (let at = starts[row]; at < starts[row + 1]; at++) {
-      for (let index = flat[at]; index !== -1 && !seen.has(index); index = parents[index] ?? -1) seen.add(index);
+      for (let index = flat[at]; index !== -1 && seen[index] !== row; index = parents[index] ?? -1) {
+        seen[index] = row;
+        all.push(index);
+      }
     }
-    all.push(...seen);
     wide[row + 1] = all.length;
   }
   return { starts: wide, flat: Uint16Array.from(all) };

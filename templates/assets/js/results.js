@@ -48,7 +48,7 @@ export class Results {
 
   async #loaded(number) {
     const { chunk, rows, files } = this.#columns;
-    const answer = await fetch(new URL(files[number], this.#root));
+    const answer = await fetch(new URL(filled(files, number), this.#root));
     if (!answer.ok) throw new Error(`rows: ${answer.status}`);
     const items = new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll(".rows > .row");
     if (items.length !== Math.min(chunk, rows - number * chunk)) throw new Error("rows: cut short");
