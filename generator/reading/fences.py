@@ -15,6 +15,16 @@ _INSTEAD: Final = (
     (re.compile(r"\+\+\+"), "this is TOML, and front matter here is YAML", "write --- for +++, and `key: value` lines"),
     (re.compile(r"\{"), "this is JSON, and front matter here is YAML", "write ---, `key: value` lines, and --- again"),
     (
+        re.compile(r"`{3,}|~{3,}"),
+        "this line marks code; it came along when the example was copied",
+        "delete this line, and the one like it at the end of the file",
+    ),
+    (
+        re.compile(r"[ \t>]+-{3,}[ \t]*$"),
+        "the line that opens front matter does not begin in the first column",
+        "begin every line of the file in the first column",
+    ),
+    (
         re.compile(r"[-\u2010-\u2015\u2212]{2,}[ \t]*$"),
         "this line is nearly the one that opens front matter",
         "write three plain hyphens, ---, and nothing else on the line",

@@ -1,5 +1,6 @@
 """A word of a vocabulary: a country, a language, a currency, a field of education."""
 
+import re
 from typing import Annotated, Final
 
 from pydantic import BeforeValidator, Field, ValidationInfo
@@ -9,6 +10,7 @@ from generator.schema.kinds import written
 from generator.schema.kinds.text import listed, plain
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
+from generator.vocabularies.vocabulary import Vocabulary
 
 # Vocabularies that every catalogue has, and the types that YAML has for their words: 0714 is a number.
 _CLOSED: Final = {
@@ -17,6 +19,9 @@ _CLOSED: Final = {
     "currencies": ("string",),
     "fields": ("string", "integer"),
 }
+
+
+_BETWEEN = re.compile(r"\s*[,;/]\s*|\s+-\s+|^-\s+")
 
 
 def known(vocabulary: str, noun: str) -> BeforeValidator:
@@ -33,11 +38,18 @@ def known(vocabulary: str, noun: str) -> BeforeValidator:
         found = within.find(text)
         if found is not None:
             return found
-        near = [f"`{name}`" for name in within.nearest(text[:80])]
-        guess = f"did you mean {' or '.join(near)}?" if near else f"write the {noun}'s English name or its code"
-        raise Refusal(unknown_word.CODE, f"`{text[:80]}` is not a {noun} that we know", guess)
+        raise Refusal(unknown_word.CODE, f"`{text[:80]}` is not a {noun} that we know", _meant(text, noun, within))
 
     return BeforeValidator(read, json_schema_input_type=written.typed(_told(vocabulary)))
+
+
+def _meant(text: str, noun: str, within: Vocabulary) -> str:
+    """What somebody most likely wanted to write: several words, each known, are a list without its brackets."""
+    several = [part.strip() for part in _BETWEEN.split(text[:200]) if part.strip()]
+    if len(several) > 1 and all(within.find(part) for part in several):
+        return f"write a list: [{', '.join(several)}]"
+    near = [f"`{name}`" for name in within.nearest(text[:80])]
+    return f"did you mean {' or '.join(near)}?" if near else f"write the {noun}'s English name or its code"
 
 
 def _told(vocabulary: str) -> written.Json:
