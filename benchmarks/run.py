@@ -15,7 +15,7 @@ from typing import Final
 from benchmarks.hugo_site import convert
 from benchmarks.listings import TODAY, corpus, write
 from benchmarks.measuring import Cost, measure
-from benchmarks.table import head, section
+from benchmarks.table import head, moment, section
 
 OURS: Final = "ours"
 SEARCHING: Final = "ours, with search"
@@ -59,11 +59,12 @@ def _measured(count: int, rounds: int, engines: list[str], folder: Path) -> Iter
             shutil.copytree(HERE.parent / "templates", folder / engine / "templates")
     convert(folder / OURS, folder / HUGO)
     runs: defaultdict[tuple[str, str], list[Cost]] = defaultdict(list)
+    began = moment()
     for number in range(rounds):
         for engine, build, cost in _round(folder, engines, number):
             runs[engine, build].append(cost)
             print(f"{count:>6} {number + 1}/{rounds} {build:9} {engine:17} {cost.wall:6.2f} s", file=sys.stderr)
-        yield section(count, runs, {engine: _size(_site(folder / engine)) for engine in engines})
+        yield section(count, runs, {engine: _size(_site(folder / engine)) for engine in engines}, began)
 
 
 def _round(folder: Path, engines: list[str], number: int) -> Iterator[tuple[str, str, Cost]]:

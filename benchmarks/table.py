@@ -20,26 +20,33 @@ def head(hugo: Path) -> str:
     """On what, with what and how it was measured."""
     said = subprocess.run([hugo, "version"], capture_output=True, text=True, check=True).stdout.split()[1]
     made_of = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
-    load = " ".join(f"{each:.1f}" for each in os.getloadavg())
     return f"""# Builds beside Hugo's
 
-{datetime.now(UTC):%d %B %Y, %H:%M} UTC. {platform.system()} {platform.release()}, {platform.machine()}, \
-{os.cpu_count()} cores; load average before: {load}.
+{platform.system()} {platform.release()}, {platform.machine()}, {os.cpu_count()} cores.
 Python {sys.version.split()[0]}, {made_of}. Hugo {said} (the binary itself is timed).
 
 Made by `make bench`: in each round everything is built once, by Hugo and by us in turn. Figures are
 median [least–most]. CPU is user and system time of all processes; memory is the peak of their proportional set sizes.
 The ratio is ours / Hugo's for the same build of the same round, median [least–most]. Hugo's one-shot builds are always
-full, and it makes no search index. Other work on the machine changes seconds far more than ratios.
+full, and it makes no search index. Where the load average is above the number of cores, others were at work on the
+machine, and only processor time compares.
 """
 
 
-def section(count: int, runs: Runs, sizes: Mapping[str, str]) -> str:
-    """The table for `count` listings."""
+def moment() -> str:
+    """The time, and how busy the machine is."""
+    load = " ".join(f"{each:.1f}" for each in os.getloadavg())
+    return f"{datetime.now(UTC):%d %B %Y, %H:%M} UTC (load average {load})"
+
+
+def section(count: int, runs: Runs, sizes: Mapping[str, str], when: str) -> str:
+    """The table for `count` listings, measured `when`."""
     rows = [_row(engine, build, costs, runs["Hugo", build]) for (engine, build), costs in runs.items()]
     return "\n".join(
         [
             f"## {count:,} listings, {len(next(iter(runs.values())))} rounds",
+            "",
+            f"Measured from {when} to {moment()}.",
             "",
             "; ".join(f"{name}: {size}" for name, size in sizes.items()) + ".",
             "",
