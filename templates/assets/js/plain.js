@@ -29,7 +29,8 @@ export function plain(form, folder, root) {
     search(words).then(() => failed(false), () => { engine = null; failed(true); });
   }
 
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  // Somebody may have typed while this was being loaded.
+  field.value ||= new URLSearchParams(location.search).get("q") ?? "";
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(run, PAUSE); });
   form.addEventListener("submit", run);
   if (field.value) run();
