@@ -121,6 +121,7 @@ def _close(pipe: IO[bytes] | None) -> None:
 
 def _answers(pipe: IO[bytes] | None) -> Iterator[object]:
     waiting: list[bytes] = []
+    # The pipe is a BufferedReader, which has `read1`; its declared type, IO[bytes], has not.
     while pipe is not None and (block := pipe.read1(_BLOCK)):  # type: ignore[attr-defined]
         *whole, rest = block.split(b",")
         for end in whole:

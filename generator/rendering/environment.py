@@ -43,6 +43,7 @@ def environment(
         extensions=["jinja2.ext.i18n", translating(translations.gettext)],
     )
     chrome = site.language if type(translations) is gettext.NullTranslations else language
+    # The i18n extension adds this method at run time, where no type checker sees it.
     made.install_gettext_callables(translations.gettext, translations.ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.filters.update(_filters(site, words, translations, chrome))
     made.tests["stated"] = stated
