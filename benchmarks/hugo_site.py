@@ -15,9 +15,9 @@ from typing import Any
 
 from benchmarks.hugo_lists import Lists
 from benchmarks.listings import TODAY
+from generator.building.build_request import BuildRequest
 from generator.building.keys import generator_digest
 from generator.building.material import gather
-from generator.building.order import Order
 from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing, OrganisationEntry
@@ -32,8 +32,8 @@ HERE = Path(__file__).parent / "hugo"
 def convert(root: Path, target: Path) -> None:
     """Write the catalogue in `root` as a Hugo site into the new folder `target`."""
     now = datetime.combine(TODAY, time(), UTC)
-    order = Order(root=root, output=root / "output", now=now, anew=True)
-    catalogue = gather(order, read_sources(root), generator_digest(), Clock(Silent())).catalogue
+    request = BuildRequest(root=root, output=root / "output", now=now, anew=True)
+    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
     if catalogue is None:
         raise ValueError(f"no catalogue can be made of {root}")
     shutil.copytree(HERE, target)

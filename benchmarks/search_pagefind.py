@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from benchmarks.listings import TODAY
+from generator.building.build_request import BuildRequest
 from generator.building.keys import generator_digest
 from generator.building.material import gather
-from generator.building.order import Order
 from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
@@ -32,8 +32,8 @@ PATIENCE = 900.0
 def main(root: Path, output: Path) -> None:
     """Index the catalogue in `root` with every facet as a filter."""
     now = datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
-    order = Order(root=root, output=output, now=now)
-    catalogue = gather(order, read_sources(root), generator_digest(), Clock(Silent())).catalogue
+    request = BuildRequest(root=root, output=output, now=now)
+    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
     if catalogue is None:
         raise SystemExit(f"no catalogue in {root}")
     with TemporaryDirectory() as workspace:

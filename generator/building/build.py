@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from generator.building.build_request import BuildRequest
 from generator.building.keys import folder_digest, generator_digest, joined
-from generator.building.memory import remember, remembered
-from generator.building.order import Order
+from generator.building.last_build import remember, remembered
 from generator.building.progress import Clock, Progress, Silent
 from generator.building.result import Outcome, Result
 from generator.publishing.codes import output_refused
@@ -18,25 +18,25 @@ from generator.reading.layout import CONTENT
 from generator.reading.source import Source
 
 
-def build(order: Order, progress: Progress | None = None) -> Result:
-    """Make `order.output` the site of `order.root`, or leave it as it was and say why."""
+def build(request: BuildRequest, progress: Progress | None = None) -> Result:
+    """Make `request.output` the site of `request.root`, or leave it as it was and say why."""
     clock = Clock(progress or Silent())
     try:
-        _refuse_overlap(order)
-        with _collector_off(), lock(order.state):
-            return _built(order, clock)
+        _refuse_overlap(request)
+        with _collector_off(), lock(request.state):
+            return _built(request, clock)
     except PublishingFault as stopped:
         return Result(outcome=Outcome.REFUSED, diagnostics=(stopped.diagnostic,), steps=tuple(clock.steps))
 
 
-def _refuse_overlap(order: Order) -> None:
+def _refuse_overlap(request: BuildRequest) -> None:
     """Raise PublishingFault where the site would stand among what it is made of."""
-    output = order.output.resolve()
+    output = request.output.resolve()
     for name in (CONTENT, "templates"):
-        source = (order.root / name).resolve()
+        source = (request.root / name).resolve()
         if output == source or output in source.parents or source in output.parents:
             message, cure = f"holds {name}/, or is held by it", "choose a folder of its own with --output"
-            raise fault(output_refused.CODE, str(order.output), message, cure)
+            raise fault(output_refused.CODE, str(request.output), message, cure)
 
 
 @contextmanager
@@ -51,21 +51,21 @@ def _collector_off() -> Iterator[None]:
             gc.enable()
 
 
-def _built(order: Order, clock: Clock) -> Result:
+def _built(request: BuildRequest, clock: Clock) -> Result:
     with clock.step("look"):
-        found = read_sources(order.root)
-        key = _key(order, found)
-        last = None if order.anew else remembered(order, key)
+        found = read_sources(request.root)
+        key = _key(request, found)
+        last = None if request.anew else remembered(request, key)
     if last is not None:
         return replace(last, outcome=Outcome.UNCHANGED, drawn=0, written=0, removed=0, steps=tuple(clock.steps))
     from generator.building.pipeline import run  # noqa: PLC0415 - a build with nothing to do must not wait for it
     from generator.rendering.faults import TemplateFault  # noqa: PLC0415 - the same
 
     try:
-        result = run(order, found, clock)
+        result = run(request, found, clock)
     except TemplateFault as stopped:
         return Result(outcome=Outcome.REFUSED, diagnostics=(stopped.diagnostic,), steps=tuple(clock.steps))
-    remember(order, key, result)
+    remember(request, key, result)
     return result
 
 
@@ -74,8 +74,8 @@ def _media(found: Found) -> Iterator[str]:
         yield one.digest if isinstance(one, Source) else repr(one)
 
 
-def _key(order: Order, found: Found) -> str:
+def _key(request: BuildRequest, found: Found) -> str:
     """What the whole site depends on, within a day in the rest of which nothing changes by itself."""
     sources = joined(*(source.digest for source in found.sources), *map(repr, found.diagnostics), *_media(found))
-    asked = repr((order.now.date(), order.strict, order.search, order.address, str(order.output)))
-    return joined(generator_digest(), sources, folder_digest(order.root / "templates"), asked)
+    asked = repr((request.now.date(), request.strict, request.search, request.address, str(request.output)))
+    return joined(generator_digest(), sources, folder_digest(request.root / "templates"), asked)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from generator.building.build_request import BuildRequest
 from generator.building.judging_step import judge
 from generator.building.keys import generator_digest
 from generator.building.material import gather
-from generator.building.order import Order
 from generator.building.progress import Clock, Silent
 from generator.building.reading_step import read_and_judge
 from generator.diagnostics.diagnostic import Diagnostic, in_order
@@ -42,8 +42,8 @@ def check(root: Path, paths: Sequence[Path], now: datetime) -> Checked:
 
 
 def _whole(root: Path, found: Found, now: datetime) -> tuple[Diagnostic, ...]:
-    order = Order(root=root, output=root / "output", now=now)
-    material = gather(order, found, generator_digest(), Clock(Silent()))
+    request = BuildRequest(root=root, output=root / "output", now=now)
+    material = gather(request, found, generator_digest(), Clock(Silent()))
     together = judge(material.catalogue, found.sources) if material.catalogue else ()
     return material.diagnostics + together
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.building.build_context import BuildContext, Made
 from generator.building.cache import through
 from generator.building.keys import joined
-from generator.building.studio import Made, Studio
 from generator.building.workers import spread
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.page import Page
@@ -41,23 +41,23 @@ class PublishedPages:
         """Leave it to publishing."""
 
 
-def draw(studio: Studio, catalogue: Catalogue, pages: Sequence[Page]) -> Drawn:
+def draw(context: BuildContext, catalogue: Catalogue, pages: Sequence[Page]) -> Drawn:
     """Draw the pages that are not in the site as they ought to be, and the assets; raises TemplateFault."""
-    folders = Folders.of(studio.order.root)
+    folders = Folders.of(context.request.root)
     styled = assets(folders)
     site = header(catalogue.site)
     renderer = Renderer(folders, site, catalogue.words, styled)
-    common = joined(studio.base, repr(site), *sorted(asset.path for asset in styled.values()))
+    common = joined(context.base, repr(site), *sorted(asset.path for asset in styled.values()))
     drawn_by = {name: joined(common, digest) for name, digest in closures(folders).items()}
 
     keys = {page.url: joined(drawn_by.get(page.template, ""), view_digest(page).hex()) for page in pages}
 
     def make(missed: Sequence[Page]) -> list[Entry | Made]:
-        studio.clock.expect("draw", len(missed))
-        made = spread(renderer.draw, missed, studio.order.workers, studio.clock.progress.done)
+        context.clock.expect("draw", len(missed))
+        made = spread(renderer.draw, missed, context.request.workers, context.clock.progress.done)
         return [(keys[page.url], artifact) for page, artifact in zip(missed, made, strict=True)]
 
-    store = PublishedPages(studio.present, anew=studio.order.anew)
+    store = PublishedPages(context.present, anew=context.request.anew)
     return _sorted_out(through(pages, lambda page: keys[page.url], store, make), tuple(styled.values()))
 
 

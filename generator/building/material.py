@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from generator.building.build_request import BuildRequest
 from generator.building.cache import through
+from generator.building.file_store import FileStore
 from generator.building.keys import joined
-from generator.building.order import Order
 from generator.building.pictures_step import pictures
 from generator.building.progress import Clock
 from generator.building.reading_step import DECODER, Reading, encoded, read_and_judge
-from generator.building.shelf import Shelf
 from generator.building.workers import spread
 from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
@@ -38,13 +38,13 @@ class Material:
     words_digest: str
 
 
-def gather(order: Order, found: Found, generator: str, clock: Clock) -> Material:
+def gather(request: BuildRequest, found: Found, generator: str, clock: Clock) -> Material:
     """Read what changed, take the rest as it was read before, and put the catalogue together."""
     words, faults = read_vocabularies(found.sources)
     terms = [source for source in found.sources if _kind(source) == "term"]
     words_digest = joined(*(source.digest for source in terms))
     grave = any(fault.severity is Severity.ERROR for fault in faults)
-    readings = _readings(order, found, words, joined(generator, words_digest), clock)
+    readings = _readings(request, found, words, joined(generator, words_digest), clock)
     diagnostics = (
         found.diagnostics
         + _without_site(found)
@@ -54,8 +54,8 @@ def gather(order: Order, found: Found, generator: str, clock: Clock) -> Material
     site = next((one.site for one in readings if one.site), None)
     catalogue = None
     if site and not grave:
-        shown = pictures(order, found, generator)
-        catalogue = assemble(_addressed(site, order), order.now, words, _records(readings, shown, order.now))
+        shown = pictures(request, found, generator)
+        catalogue = assemble(_addressed(site, request), request.now, words, _records(readings, shown, request.now))
     return Material(catalogue=catalogue, diagnostics=diagnostics, words_digest=words_digest)
 
 
@@ -67,17 +67,17 @@ def _without_site(found: Found) -> tuple[Diagnostic, ...]:
     return (no_site.CODE.at(Place(path=SITE), "the catalogue has no site.yaml", cure=cure),)
 
 
-def _readings(order: Order, found: Found, words: Words, base: str, clock: Clock) -> list[Reading]:
+def _readings(request: BuildRequest, found: Found, words: Words, base: str, clock: Clock) -> list[Reading]:
     sources = [source for source in found.sources if _kind(source) != "term"]
-    shelf = Shelf(order.state / "readings", encoded, DECODER.decode, anew=order.anew)
+    store = FileStore(request.state / "readings", encoded, DECODER.decode, anew=request.anew)
 
     def make(missed: Sequence[Source]) -> list[Reading]:
         clock.expect("read", len(missed))
-        made = spread(partial(_encoded, words=words), missed, order.workers, clock.progress.done)
+        made = spread(partial(_encoded, words=words), missed, request.workers, clock.progress.done)
         return [DECODER.decode(each) for each in made]
 
-    readings = through(sources, lambda source: joined(base, source.digest), shelf, make)
-    shelf.save()
+    readings = through(sources, lambda source: joined(base, source.digest), store, make)
+    store.save()
     return readings
 
 
@@ -90,8 +90,8 @@ def _kind(source: Source) -> str:
     return home.kind if home else ""
 
 
-def _addressed(site: Site, order: Order) -> Site:
-    return replace(site, address=order.address) if order.address else site
+def _addressed(site: Site, request: BuildRequest) -> Site:
+    return replace(site, address=request.address) if request.address else site
 
 
 def _records(readings: Sequence[Reading], shown: Mapping[str, Picture], now: datetime) -> Records:

@@ -1,14 +1,14 @@
 """The whole way, from what people wrote to a published site, to be read aloud."""
 
+from generator.building.build_context import BuildContext
+from generator.building.build_request import BuildRequest
 from generator.building.drawing_step import draw
 from generator.building.judging_step import judge
 from generator.building.keys import generator_digest, joined
 from generator.building.material import gather
-from generator.building.order import Order
 from generator.building.progress import Clock
 from generator.building.result import Outcome, Result
 from generator.building.searching_step import index
-from generator.building.studio import Studio
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.leaving_out import without
 from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
@@ -19,40 +19,40 @@ from generator.publishing.release import Release
 from generator.reading.files import Found
 
 
-def run(order: Order, found: Found, clock: Clock) -> Result:
+def run(request: BuildRequest, found: Found, clock: Clock) -> Result:
     """Read, assemble, judge, plan, draw, index and publish; to be called by the holder of the lock.
 
     Raises TemplateFault and PublishingFault, the old site still standing.
     """
     with clock.step("read"):
-        material = gather(order, found, generator_digest(), clock)
+        material = gather(request, found, generator_digest(), clock)
     if material.catalogue is None:
         return _refused(found, in_order(material.diagnostics), clock)
     with clock.step("check"):
         diagnostics = in_order(material.diagnostics + judge(material.catalogue, found.sources))
-    if order.strict and any(fault.severity is not Severity.ADVICE for fault in diagnostics):
+    if request.strict and any(fault.severity is not Severity.ADVICE for fault in diagnostics):
         return _refused(found, diagnostics, clock)
-    present = published(order.output, order.state)
+    present = published(request.output, request.state)
     base = joined(generator_digest(), material.words_digest)
-    studio = Studio(order=order, base=base, present=present, clock=clock)
+    context = BuildContext(request=request, base=base, present=present, clock=clock)
     faulty = {fault.place.path for fault in diagnostics if fault.severity is Severity.ERROR}
-    return _made(studio, without(material.catalogue, faulty), found, diagnostics)
+    return _made(context, without(material.catalogue, faulty), found, diagnostics)
 
 
 def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) -> Result:
     return Result(outcome=Outcome.REFUSED, diagnostics=diagnostics, files=len(found.sources), steps=tuple(clock.steps))
 
 
-def _made(studio: Studio, catalogue: Catalogue, found: Found, diagnostics: tuple[Diagnostic, ...]) -> Result:
-    with studio.clock.step("plan"):
+def _made(context: BuildContext, catalogue: Catalogue, found: Found, diagnostics: tuple[Diagnostic, ...]) -> Result:
+    with context.clock.step("plan"):
         pages = plan(catalogue)
-    with studio.clock.step("draw"):
-        drawn = draw(studio, catalogue, pages)
-    with studio.clock.step("search"):
-        searched = index(studio, catalogue, columns_digest(pages))
-    with studio.clock.step("publish"):
+    with context.clock.step("draw"):
+        drawn = draw(context, catalogue, pages)
+    with context.clock.step("search"):
+        searched = index(context, catalogue, columns_digest(pages))
+    with context.clock.step("publish"):
         release = Release(drawn=drawn.made + searched.made, kept=drawn.kept + searched.kept)
-        outcome = publish(release, studio.order.output, studio.order.state)
+        outcome = publish(release, context.request.output, context.request.state)
     return Result(
         outcome=Outcome.PUBLISHED if outcome.written or outcome.removed else Outcome.UNCHANGED,
         diagnostics=diagnostics,
@@ -65,5 +65,5 @@ def _made(studio: Studio, catalogue: Catalogue, found: Found, diagnostics: tuple
         kept=len(outcome.unchanged),
         removed=len(outcome.removed),
         settled_until=catalogue.settled_until,
-        steps=tuple(studio.clock.steps),
+        steps=tuple(context.clock.steps),
     )

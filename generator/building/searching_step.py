@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import msgspec
 
+from generator.building.build_context import BuildContext, Made
+from generator.building.file_store import FileStore
 from generator.building.keys import joined
-from generator.building.shelf import Shelf
-from generator.building.studio import Made, Studio
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.row_map import ROW_MAP, row_map, row_urls
 from generator.pages.search_records import SearchRecord, search_records
@@ -36,21 +36,21 @@ class Searched:
     kept: tuple[Entry, ...] = ()
 
 
-def index(studio: Studio, catalogue: Catalogue, columns_digest: str) -> Searched:
+def index(context: BuildContext, catalogue: Catalogue, columns_digest: str) -> Searched:
     """Run Pagefind over what is worth searching, and map its results to rows; raises PublishingFault."""
-    order = studio.order
-    if not order.search:
+    request = context.request
+    if not request.search:
         return Searched(records=0)
     records = tuple(sorted(search_records(catalogue), key=lambda record: record.url))
-    key = joined("search", studio.base, msgspec.msgpack.encode(records).hex())
-    shelf = Shelf(order.state / "search", msgspec.msgpack.encode, _DECODER.decode, anew=order.anew)
-    indexed = shelf.get(key)
-    kept = _still_there(indexed, studio.present, key)
-    made = _made(studio, records, key) if kept is None else ()
+    key = joined("search", context.base, msgspec.msgpack.encode(records).hex())
+    store = FileStore(request.state / "search", msgspec.msgpack.encode, _DECODER.decode, anew=request.anew)
+    indexed = store.get(key)
+    kept = _still_there(indexed, context.present, key)
+    made = _made(context, records, key) if kept is None else ()
     if indexed is None or kept is None:
         indexed = _remembered(made)
-        shelf.put(key, indexed)
-        shelf.save()
+        store.put(key, indexed)
+        store.save()
     mapped = _mapped(catalogue, indexed, columns_digest, key)
     return Searched(records=len(records), made=made + mapped, kept=kept or ())
 
@@ -78,11 +78,11 @@ def _still_there(indexed: _Indexed | None, present: Manifest, key: str) -> tuple
     return entries if len(entries) == len(indexed.paths) else None
 
 
-def _made(studio: Studio, records: Records, key: str) -> tuple[Made, ...]:
+def _made(context: BuildContext, records: Records, key: str) -> tuple[Made, ...]:
     from generator.publishing.search import index as run_pagefind  # noqa: PLC0415 - heavy, and rarely needed
 
-    order, clock = studio.order, studio.clock
+    request, clock = context.request, context.clock
     clock.expect("search", len(records))
-    workspace = order.state / "pagefind"  # always the same, so that a build that dies leaves nothing to clear away
+    workspace = request.state / "pagefind"  # always the same, so that a build that dies leaves nothing to clear away
     artifacts = run_pagefind(records, workspace, lambda done, _: clock.progress.done(done))
     return tuple((key, artifact) for artifact in artifacts)

@@ -58,11 +58,11 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
     What has not changed is not made again. The site is exchanged in one step: readers see the old one or the new one.
     """
     from generator.building.build import build as run  # noqa: PLC0415 - `catalog --help` must not wait for it
-    from generator.building.order import Order  # noqa: PLC0415 - the same
+    from generator.building.build_request import BuildRequest  # noqa: PLC0415 - the same
     from generator.cli.progress import progress_for  # noqa: PLC0415 - the same
     from generator.cli.summary import show  # noqa: PLC0415 - the same
 
-    order = Order(
+    request = BuildRequest(
         root=root,
         output=(output or root / "output").absolute(),
         now=now,
@@ -73,5 +73,5 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
         address=address,
     )
     with progress_for(sys.stderr, quiet=as_json) as progress:
-        result = run(order, progress)
-    sys.exit(show(result, order, shown_as="json" if as_json else shown_as))
+        result = run(request, progress)
+    sys.exit(show(result, request, shown_as="json" if as_json else shown_as))

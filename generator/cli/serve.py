@@ -11,7 +11,7 @@ import click
 from generator.cli.today import today_option
 
 if TYPE_CHECKING:
-    from generator.building.order import Order
+    from generator.building.build_request import BuildRequest
     from generator.serving.bulletin import Bulletin
 
 
@@ -27,27 +27,27 @@ def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
 
     Faults appear in the page, and the last good site stays until they are mended.
     """
-    from generator.building.order import Order  # noqa: PLC0415 - `catalog --help` must not wait for it
+    from generator.building.build_request import BuildRequest  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.serving.bulletin import Bulletin  # noqa: PLC0415 - the same
     from generator.serving.server import Server, serving  # noqa: PLC0415 - the same
 
     # One process: forking beside the server's threads could copy a lock that nobody will ever release.
-    order = Order(root=root, output=(root / "output").absolute(), now=now, search=not no_search, workers=1)
+    request = BuildRequest(root=root, output=(root / "output").absolute(), now=now, search=not no_search, workers=1)
     bulletin = Bulletin()
     try:
-        server = Server(port, order.output, bulletin)
+        server = Server(port, request.output, bulletin)
     except OSError as error:
         click.echo(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.", err=True)
         sys.exit(2)
     click.echo(f"Serving at http://127.0.0.1:{server.server_address[1]}/ (Ctrl-C stops)")
     with serving(server):
-        _build_on_each_save(order, bulletin)
+        _build_on_each_save(request, bulletin)
 
 
-def _build_on_each_save(order: "Order", bulletin: "Bulletin") -> None:
+def _build_on_each_save(request: "BuildRequest", bulletin: "Bulletin") -> None:
     from generator.cli.summary import show  # noqa: PLC0415 - the same
     from generator.serving.watch import builds, saves  # noqa: PLC0415 - the same
 
     with contextlib.suppress(KeyboardInterrupt):
-        for result in builds(order, bulletin, saves(order.root)):
-            show(result, order, shown_as="human")
+        for result in builds(request, bulletin, saves(request.root)):
+            show(result, request, shown_as="human")

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from generator.building.order import Order
+from generator.building.build_request import BuildRequest
 from generator.building.result import Outcome, Result
 from generator.diagnostics.diagnostic import Severity
 from generator.reporting import FORMATS, Report, shows_colour
@@ -17,7 +17,7 @@ WORTH_SAYING = 0.005
 """Seconds; shorter steps are left out of the summary."""
 
 
-def show(result: Result, order: Order, *, shown_as: str) -> int:
+def show(result: Result, request: BuildRequest, *, shown_as: str) -> int:
     """Show `result` and tell the exit code: 1 where the build was refused, or has findings that count."""
     if shown_as == "json":
         click.echo(json.dumps(as_json(result), indent=2, ensure_ascii=False))
@@ -26,8 +26,8 @@ def show(result: Result, order: Order, *, shown_as: str) -> int:
         if told:
             report = Report(diagnostics=told, files=result.files, colour=shows_colour(sys.stderr, os.environ))
             click.echo(FORMATS[shown_as](report), err=shown_as == "human")
-        click.echo(in_words(result, order))
-    return exit_code(result, strict=order.strict)
+        click.echo(in_words(result, request))
+    return exit_code(result, strict=request.strict)
 
 
 def exit_code(result: Result, *, strict: bool) -> int:
@@ -37,7 +37,7 @@ def exit_code(result: Result, *, strict: bool) -> int:
     return FINDINGS if strict and result.count(Severity.WARNING) else CLEAN
 
 
-def in_words(result: Result, order: Order) -> str:
+def in_words(result: Result, request: BuildRequest) -> str:
     """The closing lines: what is in the site, what was made anew, how long each step took, and where to look."""
     if result.outcome is Outcome.REFUSED:
         return "Nothing was published: the site is as it was. Mend what is said above and build again."
@@ -51,7 +51,7 @@ def in_words(result: Result, order: Order) -> str:
             f"{result.written:,} files written, {result.kept:,} kept, {result.removed:,} removed",
             f"{errors:,} errors, {warnings:,} warnings; `catalog check` gives {advice:,} pieces of advice",
             f"{result.seconds:.2f} s ({took})",
-            f"The site is in {order.output}" if changed else f"Nothing has changed; the site is in {order.output}",
+            f"The site is in {request.output}" if changed else f"Nothing has changed; the site is in {request.output}",
             "`catalog serve` shows it in a browser.",
         ]
     )

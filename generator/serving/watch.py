@@ -7,17 +7,17 @@ from pathlib import Path
 from watchfiles import watch
 
 from generator.building.build import build
-from generator.building.order import Order
+from generator.building.build_request import BuildRequest
 from generator.building.result import Result
 from generator.reporting import FORMATS, Report
 from generator.serving.bulletin import Bulletin
 
 
-def builds(order: Order, bulletin: Bulletin, changes: Iterator[object]) -> Iterator[Result]:
+def builds(request: BuildRequest, bulletin: Bulletin, changes: Iterator[object]) -> Iterator[Result]:
     """A build now and one after each of `changes`, each told to `bulletin`; a refused one leaves the site as it is."""
-    yield told(build(order), bulletin)
+    yield told(build(request), bulletin)
     for _ in changes:
-        yield told(build(order), bulletin)
+        yield told(build(request), bulletin)
 
 
 def told(result: Result, bulletin: Bulletin) -> Result:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from generator.building.build_request import BuildRequest
 from generator.building.keys import generator_digest
 from generator.building.material import gather
-from generator.building.order import Order
 from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
@@ -37,8 +37,8 @@ class Asked:
 
 
 def catalogue_of(root: Path, now) -> Catalogue:
-    order = Order(root=root, output=root / "public", now=now, workers=1)
-    catalogue = gather(order, read_sources(root), generator_digest(), Clock(Silent())).catalogue
+    request = BuildRequest(root=root, output=root / "public", now=now, workers=1)
+    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
     assert catalogue is not None
     return catalogue
 

@@ -9,7 +9,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from generator.building.build import build
-from generator.building.order import Order
+from generator.building.build_request import BuildRequest
 from generator.building.result import Outcome
 
 
@@ -20,7 +20,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 def publish(root: Path, output: Path, now: datetime, *, search: bool = True) -> Path:
     """Build the site of `root` into `output`, which must succeed."""
-    made = build(Order(root=root, output=output, now=now, search=search))
+    made = build(BuildRequest(root=root, output=output, now=now, search=search))
     assert made.outcome is Outcome.PUBLISHED, made.diagnostics[:3]
     return output
 

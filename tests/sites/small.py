@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from generator.building.build import build
-from generator.building.order import Order
+from generator.building.build_request import BuildRequest
 from generator.building.result import Result
 
 PLAIN = Path(__file__).parent / "templates"
@@ -113,7 +113,7 @@ def write(root: Path, files: dict[str, str | bytes], *, templates: Path | None =
 def built(root: Path, *, now: datetime = TODAY, search: bool = False, **said: object) -> Result:
     """Build the catalogue in `root` into its `output`, unless another is said."""
     output = said.pop("output", root / "output")
-    return build(Order(root=root, output=output, now=now, search=search, **({"workers": 1} | said)))
+    return build(BuildRequest(root=root, output=output, now=now, search=search, **({"workers": 1} | said)))
 
 
 def tree(output: Path) -> dict[str, bytes]:

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from generator.building.build_request import BuildRequest
 from generator.building.keys import generator_digest
 from generator.building.material import gather
-from generator.building.order import Order
 from generator.building.progress import Clock, Silent
 from generator.pages.kinds import PAGE_KINDS, plan
 from generator.reading.files import read_sources
@@ -18,8 +18,8 @@ from tests.sites.small import TODAY, listing, small, write
 def pages_of(root, files=None, now=TODAY):
     """The pages of the catalogue that `files` make, by their addresses."""
     write(root, files if files is not None else small(), templates=None)
-    order = Order(root=root, output=root / "output", now=now, workers=1)
-    catalogue = gather(order, read_sources(root), generator_digest(), Clock(Silent())).catalogue
+    request = BuildRequest(root=root, output=root / "output", now=now, workers=1)
+    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
     return {page.url: page for page in plan(catalogue)}
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.building.order import Order
+from generator.building.build_request import BuildRequest
 from generator.building.progress import Clock
 from generator.publishing.manifest import Manifest
 from generator.rendering.artifact import Artifact
@@ -12,10 +12,10 @@ Made = tuple[str, Artifact]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Studio:
+class BuildContext:
     """`base` is the digest of what every page depends on; `present` is what is published and unharmed."""
 
-    order: Order
+    request: BuildRequest
     base: str
     present: Manifest
     clock: Clock

@@ -12,8 +12,8 @@ R = TypeVar("R")
 _DIGEST = 20
 
 
-class Shelf(Generic[R]):
-    """Results in `file`; a file that is missing, cut short or damaged is an empty shelf."""
+class FileStore(Generic[R]):
+    """Results in `file`; a file that is missing, cut short or damaged is an empty store."""
 
     def __init__(self, file: Path, encode: Callable[[R], bytes], decode: Callable[[bytes], R], *, anew: bool) -> None:
         self._file = file
@@ -39,7 +39,7 @@ class Shelf(Generic[R]):
         self._used[key] = self._encode(result)
 
     def save(self) -> None:
-        """Write what was used in this build, if it differs; a shelf that cannot be written only costs time."""
+        """Write what was used in this build, if it differs; a store that cannot be written only costs time."""
         if self._used.keys() == self._kept.keys():
             return
         content = msgspec.msgpack.encode(self._used)

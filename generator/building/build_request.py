@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class BuildRequest:
     """`root` holds `content/`; `now` (UTC) is the moment that lifecycles are computed for.
 
     `strict` publishes nothing where there is an error or a warning. `search` runs Pagefind. `anew` trusts nothing that

@@ -1,18 +1,18 @@
-"""A shelf gives back what was put on it, forgets what nobody asks for, and is empty when it is harmed."""
+"""A store gives back what was put on it, forgets what nobody asks for, and is empty when it is harmed."""
 
 import pytest
 
 from generator.building.cache import through
-from generator.building.shelf import Shelf
+from generator.building.file_store import FileStore
 
 
-def shelf(file, *, anew=False):
-    return Shelf(file, str.encode, lambda content: bytes(content).decode(), anew=anew)
+def store(file, *, anew=False):
+    return FileStore(file, str.encode, lambda content: bytes(content).decode(), anew=anew)
 
 
 @pytest.fixture
 def file(tmp_path):
-    made = shelf(tmp_path / "deep/kept")
+    made = store(tmp_path / "deep/kept")
     made.put("a", "one")
     made.put("b", "two")
     made.save()
@@ -20,43 +20,43 @@ def file(tmp_path):
 
 
 def test_what_was_kept_is_there_in_the_next_build(file):
-    assert [shelf(file).get(key) for key in "abc"] == ["one", "two", None]
+    assert [store(file).get(key) for key in "abc"] == ["one", "two", None]
 
 
 def test_what_nobody_asked_for_is_forgotten(file):
-    second = shelf(file)
+    second = store(file)
     second.get("a")
     second.save()
-    assert [shelf(file).get(key) for key in "ab"] == ["one", None]
+    assert [store(file).get(key) for key in "ab"] == ["one", None]
 
 
 def test_a_build_anew_trusts_nothing(file):
-    assert shelf(file, anew=True).get("a") is None
+    assert store(file, anew=True).get("a") is None
 
 
 def test_any_single_byte_that_changed_empties_it(file):
     whole = file.read_bytes()
     for at in range(len(whole)):
         file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
-        assert shelf(file).get("a") is None
+        assert store(file).get("a") is None
     for at in range(len(whole)):
         file.write_bytes(whole[:at])
-        assert shelf(file).get("a") is None
+        assert store(file).get("a") is None
 
 
 def test_a_result_that_cannot_be_read_is_a_miss(file):
     def refuse(_: bytes) -> str:
         raise ValueError
 
-    assert Shelf(file, str.encode, refuse, anew=False).get("a") is None
+    assert FileStore(file, str.encode, refuse, anew=False).get("a") is None
 
 
-def test_a_shelf_that_cannot_be_written_costs_only_time(tmp_path):
+def test_a_store_that_cannot_be_written_costs_only_time(tmp_path):
     (tmp_path / "file").write_text("")
-    made = shelf(tmp_path / "file/kept")
+    made = store(tmp_path / "file/kept")
     made.put("a", "one")
     made.save()
-    assert shelf(tmp_path / "file/kept").get("a") is None
+    assert store(tmp_path / "file/kept").get("a") is None
 
 
 def test_only_what_is_missing_is_made_and_the_order_is_that_of_the_items(file):
@@ -66,10 +66,10 @@ def test_only_what_is_missing_is_made_and_the_order_is_that_of_the_items(file):
         asked.extend(items)
         return [f"made {item}" for item in items]
 
-    assert through("cab", lambda item: item, shelf(file), make) == ["made c", "one", "two"]
+    assert through("cab", lambda item: item, store(file), make) == ["made c", "one", "two"]
     assert asked == ["c"]
 
 
 def test_too_few_results_are_a_fault_of_ours(file):
     with pytest.raises(ValueError, match="zip"):
-        through("xy", lambda item: item, shelf(file), lambda _: ["one"])
+        through("xy", lambda item: item, store(file), lambda _: ["one"])

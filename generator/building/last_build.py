@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from generator.building.order import Order
+from generator.building.build_request import BuildRequest
 from generator.building.result import Outcome, Result, Step
 
 _DIGEST: Final = 20
@@ -20,14 +20,14 @@ class _Last(msgspec.Struct):
     result: Result
 
 
-def remembered(order: Order, key: str) -> Result | None:
+def remembered(request: BuildRequest, key: str) -> Result | None:
     """The result of the last build, if it was made of the same and what it published is still there."""
-    last = _load(order)
-    if last is None or last.key != key or not _holds(last, order.now):
+    last = _load(request)
+    if last is None or last.key != key or not _holds(last, request.now):
         return None
     from generator.publishing.publish import intact  # noqa: PLC0415 - only where it may be all there is to do
 
-    there = intact(order.output, order.state, last.result.written + last.result.kept)
+    there = intact(request.output, request.state, last.result.written + last.result.kept)
     return last.result if there else None
 
 
@@ -36,22 +36,22 @@ def _holds(last: _Last, now: datetime) -> bool:
     return until is not None and (now == last.now or last.now <= now < until)
 
 
-def remember(order: Order, key: str, result: Result) -> None:
+def remember(request: BuildRequest, key: str, result: Result) -> None:
     """Keep the result of a build that published; where it cannot be kept, the next build takes longer."""
     if result.outcome is Outcome.REFUSED:
         return
     kept = replace(result, written=0, kept=result.written + result.kept, steps=(Step(name="look", seconds=0.0),))
-    content = msgspec.msgpack.encode(_Last(key=key, now=order.now, result=kept))
+    content = msgspec.msgpack.encode(_Last(key=key, now=request.now, result=kept))
     with suppress(OSError):
-        draft = order.state / "last.draft"
+        draft = request.state / "last.draft"
         draft.write_bytes(_digest(content) + content)
-        draft.replace(order.state / "last")
+        draft.replace(request.state / "last")
 
 
-def _load(order: Order) -> _Last | None:
+def _load(request: BuildRequest) -> _Last | None:
     """What was kept; None where it is missing, cut short or damaged."""
     try:
-        content = memoryview((order.state / "last").read_bytes())
+        content = memoryview((request.state / "last").read_bytes())
         if _digest(content[_DIGEST:]) != content[:_DIGEST]:
             return None
         return msgspec.msgpack.decode(content[_DIGEST:], type=_Last)
