@@ -6,7 +6,7 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.pages import a_to_z, narrower, urls
-from generator.pages.deck import Cards
+from generator.pages.card_list import Cards
 from generator.pages.lists import Link
 from generator.pages.planning import Planning
 from generator.vocabularies.standard import region_of

@@ -48,7 +48,7 @@ class Card:
 
 def card(catalogue: Catalogue, listing: Listing) -> Card:
     """The row for `listing`."""
-    placement, standing = listing.placement, listing.lifecycle
+    placement, life = listing.placement, listing.lifecycle
     owner = catalogue.organisations.get(listing.organisation)
     return Card(
         url=urls.placement(listing.organisation, listing.slug),
@@ -60,15 +60,15 @@ def card(catalogue: Catalogue, listing: Listing) -> Card:
         type=placement.type,
         field=placement.fields[0],
         duration=placement.duration,
-        starts=standing.round.starts,
+        starts=life.round.starts,
         pay=placement.pay,
         affordability=listing.affordability.verdict,
         covers=listing.affordability.percent,
         languages=placement.languages,
-        deadline=standing.round.deadline,
-        closes=standing.closes,
-        state=standing.state,
-        carried=standing.carried,
-        usually_opens=standing.usually_opens,
+        deadline=life.round.deadline,
+        closes=life.closes,
+        state=life.state,
+        carried=life.carried,
+        usually_opens=life.usually_opens,
         posted=placement.posted,
     )

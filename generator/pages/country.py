@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import guide_texts, urls
+from generator.pages.facet_links import fields_in
 from generator.pages.lists import GuideText, Link, Rows, countries_crumb, list_page, parts
-from generator.pages.narrower import fields_in
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
 

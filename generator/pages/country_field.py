@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
+from generator.pages.facet_links import country_link, fields_in
 from generator.pages.lists import Rows, countries_crumb, list_page, parts
-from generator.pages.narrower import country_link, fields_in
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.planning import Planning
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import guide_texts, urls
+from generator.pages.facet_links import below, countries_of, field_link
 from generator.pages.lists import GuideText, Link, Rows, fields_crumb, list_page, parts
-from generator.pages.narrower import below, countries_of, field_link
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.planning import Planning
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
+from generator.pages.facet_links import below, field_link
 from generator.pages.lists import Link
-from generator.pages.narrower import below, field_link
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
-from generator.pages.deck import Deck
+from generator.pages.card_list import CardList
 from generator.pages.page import Crumb, Head, Page, Prose
 from generator.pages.planning import Planning
 from generator.schema.guide import Guide
@@ -19,7 +19,7 @@ class GuideView:
     head: Head
     guide: Guide
     body: Prose
-    cards: Deck
+    cards: CardList
     more_url: str
     source: str
 
@@ -41,7 +41,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         yield Page(url=url, template="pages/guide.html", view=view, changed=entry.record.updated)
 
 
-def _near(planning: Planning, guide: Guide) -> tuple[Deck, str]:
+def _near(planning: Planning, guide: Guide) -> tuple[CardList, str]:
     catalogue = planning.catalogue
     if guide.country and guide.country in catalogue.by_country:
         return planning.cards.of(catalogue.by_country[guide.country][:SHOWN]), urls.country(

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
-from generator.pages.deck import Deck
+from generator.pages.card_list import CardList
+from generator.pages.facet_links import country_link, field_link
 from generator.pages.lists import Link
-from generator.pages.narrower import country_link, field_link
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
 
@@ -18,8 +18,8 @@ class HomeView:
     """`open_now`, `hosts` and `lands` are true figures: placements open, organisations and countries behind them."""
 
     head: Head
-    closing: Deck
-    newest: Deck
+    closing: CardList
+    newest: CardList
     countries: tuple[Link, ...]
     fields: tuple[Link, ...]
     open_now: int

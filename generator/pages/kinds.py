@@ -27,7 +27,7 @@ from generator.pages import (
     sitemap,
     submit,
 )
-from generator.pages.deck import Cards
+from generator.pages.card_list import Cards
 from generator.pages.page import Page
 from generator.pages.planning import Planning
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.catalogue.entries import Listing
 from generator.pages import urls
-from generator.pages.deck import Deck
+from generator.pages.card_list import CardList
 from generator.pages.page import Crumb, Page, Prose
 from generator.pages.planning import Planning
 
@@ -37,7 +37,7 @@ class Rows:
     """One part of a list."""
 
     part: Part
-    cards: Deck
+    cards: CardList
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages import urls
-from generator.pages.deck import Deck
+from generator.pages.card_list import CardList
+from generator.pages.facet_links import country_link
 from generator.pages.lists import Link
 from generator.pages.logo import Logo, logo
-from generator.pages.narrower import country_link
 from generator.pages.page import Crumb, Head, Page, Prose
 from generator.pages.planning import Planning
 from generator.schema.organisation import Organisation
@@ -23,7 +23,7 @@ class OrganisationView:
     logo: Logo | None
     body: Prose
     country: Link
-    cards: Deck
+    cards: CardList
     source: str
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from generator.catalogue.affordability import Affordability
 from generator.catalogue.entries import Listing
 from generator.pages import urls
-from generator.pages.deck import Deck
+from generator.pages.card_list import CardList
+from generator.pages.facet_links import country_link, field_link
+from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
 from generator.pages.lists import Link
 from generator.pages.logo import Logo, logo
-from generator.pages.narrower import country_link, field_link
 from generator.pages.page import Alternate, Crumb, Head, Page, Prose
 from generator.pages.planning import Planning
-from generator.pages.standing import Standing, standing
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 
@@ -29,14 +29,14 @@ class PlacementView:
     id: str
     placement: Placement
     body: Prose
-    lifecycle: Standing
+    lifecycle: LifecycleView
     affordability: Affordability
     organisation: Organisation | None
     organisation_url: str
     logo: Logo | None
     country: Link
     fields: tuple[Link, ...]
-    related: Deck
+    related: CardList
     source: str
 
 
@@ -85,7 +85,7 @@ def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alte
         id=listing.id,
         placement=listing.placement,
         body=Prose(markdown=listing.body),
-        lifecycle=standing(listing.lifecycle),
+        lifecycle=lifecycle_view(listing.lifecycle),
         affordability=listing.affordability,
         organisation=owner.record if owner else None,
         organisation_url=urls.organisation(listing.organisation) if owner else "",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Catalogue
-from generator.pages.deck import Cards
+from generator.pages.card_list import Cards
 from generator.pages.page import Alternate, Crumb, Head
 
 

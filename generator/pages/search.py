@@ -10,8 +10,8 @@ from typing import Final
 
 from generator.catalogue.entries import Listing
 from generator.pages import urls
+from generator.pages.card_list import CardList
 from generator.pages.columns import Columns, columns
-from generator.pages.deck import Deck
 from generator.pages.facet_views import FacetView, facet_views
 from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
@@ -34,7 +34,7 @@ class SearchView:
     columns: str
     words: str
     total: int
-    cards: Deck
+    cards: CardList
     facets: tuple[FacetView, ...]
 
 
@@ -42,7 +42,7 @@ class SearchView:
 class RowsView:
     """The rows of one file, as lists show them; their links are those of the search page."""
 
-    cards: Deck
+    cards: CardList
 
 
 def plan(planning: Planning) -> Iterator[Page]:
@@ -78,9 +78,9 @@ def columns_digest(pages: Iterable[Page]) -> str:
     return next(page.url.removeprefix(_COLUMNS).removesuffix(".bin") for page in pages if page.url.startswith(_COLUMNS))
 
 
-def _row_files(decks: Iterable[Deck]) -> str:
+def _row_files(lists: Iterable[CardList]) -> str:
     """The address of a row file, with `{}` for its number. Rows move from file to file, so all change together."""
-    digest = blake2b(b"".join(deck.digest for deck in decks), digest_size=5).hexdigest()
+    digest = blake2b(b"".join(cards.digest for cards in lists), digest_size=5).hexdigest()
     return f"{urls.ROWS}{{}}.html?v={digest}"
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.publishing.codes import output_changed
 from generator.publishing.faults import fault
-from generator.publishing.ground import Ground
+from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry
 from generator.publishing.release import OWN_LIST, Release, check_path
 from generator.publishing.stage import Stage, open_stage, put
@@ -18,7 +18,7 @@ class Gathering:
     """The site to be, an entry a path; `fresh` are paths with new bytes, which the stage holds already."""
 
     live: Tree
-    ground: Ground
+    locations: Locations
     stage: Stage | None = None
     entries: dict[str, Entry] = field(default_factory=dict)
     fresh: set[str] = field(default_factory=set)
@@ -32,13 +32,13 @@ class Gathering:
     def opened(self) -> Stage:
         """Take the second tree in hand, at the first need: a build that changes nothing leaves it alone."""
         if self.stage is None:
-            self.stage = open_stage(self.ground)
+            self.stage = open_stage(self.locations)
         return self.stage
 
 
-def gather(release: Release, live: Tree, ground: Ground) -> Gathering:
+def gather(release: Release, live: Tree, locations: Locations) -> Gathering:
     """Take in the release; new bytes go to disk as they come, so that no more than one artifact is held."""
-    gathering = Gathering(live=live, ground=ground)
+    gathering = Gathering(live=live, locations=locations)
     for entry in release.kept:
         gathering.claim(entry.path, _kept(entry, live))
     for key, artifact in release.drawn:

@@ -5,14 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.publishing import manifest, system
+from generator.publishing.exchange import exchange, mend, trade
 from generator.publishing.faults import PublishingFault, faults_about
-from generator.publishing.fill import Need, bring_up, seal
 from generator.publishing.gather import Gathering, gather, refuse_nesting
-from generator.publishing.ground import Ground, survey
+from generator.publishing.locations import Locations, survey
 from generator.publishing.manifest import Manifest
 from generator.publishing.release import OWN_LIST, Published, Release, folders_of
 from generator.publishing.strangers import carry, disturbed, refuse_clashes, strangers
-from generator.publishing.switch import mend, switch, trade
+from generator.publishing.sync import Need, bring_up, seal
 from generator.publishing.tree import Tree, look
 
 
@@ -41,9 +41,9 @@ def publish(release: Release, output: Path, state: Path) -> Published:
     Raises `PublishingFault`, the site before still standing, and `ValueError` for paths outside or twice.
     """
     with faults_about(str(output)):
-        ground = survey(output, state)
-        mend(ground)
-        gathering = gather(release, look(ground.output, ground), ground)
+        locations = survey(output, state)
+        mend(locations)
+        gathering = gather(release, look(locations.output, locations), locations)
         if _is_there(gathering):
             _renew_keys(gathering)
         else:
@@ -53,9 +53,9 @@ def publish(release: Release, output: Path, state: Path) -> Published:
 
 def _live(output: Path, state: Path) -> Tree:
     with faults_about(str(output)):
-        ground = survey(output, state)
-        mend(ground)
-        return look(ground.output, ground)
+        locations = survey(output, state)
+        mend(locations)
+        return look(locations.output, locations)
 
 
 def _is_there(gathering: Gathering) -> bool:
@@ -64,24 +64,24 @@ def _is_there(gathering: Gathering) -> bool:
 
 
 def _renew_keys(gathering: Gathering) -> None:
-    live, ground = gathering.live, gathering.ground
+    live, locations = gathering.live, gathering.locations
     if live.inode is not None and gathering.entries != live.entries:
         renewed = Manifest(entries=gathering.entries, folders=live.folders)
-        manifest.save(renewed, ground.manifest(live.inode))
+        manifest.save(renewed, locations.manifest(live.inode))
 
 
 def _replace(gathering: Gathering) -> None:
-    live, ground, stage = gathering.live, gathering.ground, gathering.opened()
+    live, locations, stage = gathering.live, gathering.locations, gathering.opened()
     need = _need(gathering)
     bring_up(stage, need, live.root)
-    seal(stage, need, ground)
-    switch(ground, live.inode)
+    seal(stage, need, locations)
+    exchange(locations, live.inode)
     try:
-        _settle(need, live, ground)
+        _settle(need, live, locations)
     except (OSError, PublishingFault):
-        _undo(live, ground)
+        _undo(live, locations)
         raise
-    _tidy(ground, (stage.inode, live.inode))
+    _tidy(locations, (stage.inode, live.inode))
 
 
 def _need(gathering: Gathering) -> Need:
@@ -93,33 +93,33 @@ def _need(gathering: Gathering) -> Need:
     return Need(entries=entries, fresh=gathering.fresh, folders=folders, strangers=foreign)
 
 
-def _settle(need: Need, live: Tree, ground: Ground) -> None:
+def _settle(need: Need, live: Tree, locations: Locations) -> None:
     """See to strangers that came while the stage was made, and make the exchange itself durable."""
     if live.inode is not None:
-        old = replace(live, root=ground.stage)
+        old = replace(live, root=locations.stage)
         changed = disturbed(old)
         if changed:
-            system.remove(ground.manifest(live.inode), missing_ok=True)
+            system.remove(locations.manifest(live.inode), missing_ok=True)
         late = strangers(old, changed) - need.strangers
-        refuse_clashes(late, need.entries, need.folders, ground.output)
+        refuse_clashes(late, need.entries, need.folders, locations.output)
         for stranger in sorted(late, key=lambda each: each.path):
-            carry(stranger, ground.stage, ground.output)
-    for folder in {system.folder_of(ground.output), ground.home}:
+            carry(stranger, locations.stage, locations.output)
+    for folder in {system.folder_of(locations.output), locations.home}:
         system.make_durable(folder)
 
 
-def _undo(live: Tree, ground: Ground) -> None:
+def _undo(live: Tree, locations: Locations) -> None:
     if live.inode is None:
-        system.rename(ground.output, ground.stage)
+        system.rename(locations.output, locations.stage)
     else:
-        trade(ground)
+        trade(locations)
 
 
-def _tidy(ground: Ground, trees: Iterable[int | None]) -> None:
+def _tidy(locations: Locations, trees: Iterable[int | None]) -> None:
     """Remove what dead builds left in the state folder; what cannot go now goes another time."""
-    current = {ground.manifest(inode) for inode in trees if inode is not None}
+    current = {locations.manifest(inode) for inode in trees if inode is not None}
     try:
-        for entry in system.names(ground.state):
+        for entry in system.names(locations.state):
             if entry.name.startswith("tree-") and entry.path not in current:
                 system.remove(entry.path)
     except OSError:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from os import stat_result
 
 from generator.publishing import system
-from generator.publishing.ground import Ground
+from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Stamp
 from generator.publishing.release import parent
 from generator.publishing.strangers import Kind, Stranger, strangers
@@ -33,15 +33,15 @@ class Stage:
         return f"{self.root}/{path}"
 
 
-def open_stage(ground: Ground) -> Stage:
+def open_stage(locations: Locations) -> Stage:
     """Take the second tree in hand: until it is sealed it has no manifest, and so is known to be unsure."""
-    tree = look(ground.stage, ground)
+    tree = look(locations.stage, locations)
     if not tree.sealed:
-        system.remove_tree(ground.stage)
-        system.make_folder(ground.stage)
-        tree = look(ground.stage, ground)
+        system.remove_tree(locations.stage)
+        system.make_folder(locations.stage)
+        tree = look(locations.stage, locations)
     inode = tree.inode or 0
-    system.remove(ground.manifest(inode), missing_ok=True)
+    system.remove(locations.manifest(inode), missing_ok=True)
     foreign = strangers(tree)
     return Stage(
         root=tree.root,

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.publishing import manifest, system
-from generator.publishing.ground import Ground
+from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Stamp
 from generator.publishing.release import OWN_LIST, check_path, folders_of
 
@@ -26,12 +26,12 @@ class Tree:
     folders: dict[str, Stamp | None]
 
 
-def look(root: str, ground: Ground) -> Tree:
+def look(root: str, locations: Locations) -> Tree:
     """See what is at `root`: by its manifest or, with that lost, by the list of our files within it."""
     found = system.status(root)
     if found is None:
         return Tree(root=root, inode=None, sealed=False, ours=(), entries={}, folders={})
-    known = manifest.load(ground.manifest(found.st_ino))
+    known = manifest.load(locations.manifest(found.st_ino))
     there = manifest.unharmed(known, root) if known else {}
     if known is None or not there:  # nothing of it there: another folder, which was given the same inode
         return _unsealed(root, found.st_ino)

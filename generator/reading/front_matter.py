@@ -20,8 +20,8 @@ from generator.reading.faults import (
     too_deep,
 )
 from generator.reading.fences import FENCE, unfenced
+from generator.reading.lost_comments import lost_comments
 from generator.reading.recovery import recovered
-from generator.reading.swallowed import swallowed_comments
 from generator.reading.tree import Mapping, Node, Problem, Scalar, compose
 
 MOST_BYTES: Final = 16_384
@@ -78,7 +78,7 @@ def _apart(bare: Document, text: str, line: int) -> tuple[Document, list[Diagnos
     if document.front is None:
         return document, found
     document = Document(path=bare.path, text=text, front=document.front, body=body, body_line=_body_line(text))
-    return document, [*found, *swallowed_comments(document, front, first), *judged_body(document)]
+    return document, [*found, *lost_comments(document, front, first), *judged_body(document)]
 
 
 def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnostic]]:

@@ -10,8 +10,8 @@ from generator.reading.source import Source
 from generator.reading.terms import PlacedTerm, read_terms
 from generator.schema.term import Term
 from generator.schema.words import Words
+from generator.vocabularies.clashes import clashes
 from generator.vocabularies.standard import countries, currencies, fields, languages
-from generator.vocabularies.taken import taken
 from generator.vocabularies.term import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
@@ -46,7 +46,7 @@ def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic
 def _taken(base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[Diagnostic]:
     """A warning for each word that leads elsewhere already."""
     whole = base.extended(terms)
-    for claim in taken(base, terms):
+    for claim in clashes(base, terms):
         placed = next(placed for entry, placed in terms.items() if claim.text in (entry.name, *entry.aliases))
         message = f"`{claim.text}` is taken: it leads to {whole.name(claim.by)}"
         cure = "use another word, or leave it out"

@@ -10,7 +10,7 @@ from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError,
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Place, Span
-from generator.pages.deck import Deck
+from generator.pages.card_list import CardList
 from generator.pages.page import Page, Raw
 from generator.rendering import faults
 from generator.rendering.artifact import Artifact
@@ -92,7 +92,7 @@ def view_digest(page: Page) -> bytes:
 
 
 def _condensed(value: object) -> bytes:
-    if isinstance(value, Deck):
+    if isinstance(value, CardList):
         return value.digest
     raise NotImplementedError(f"{type(value).__name__} does not belong in a view")
 

@@ -134,7 +134,7 @@ main()
 PLACES = [
     ("generator.building.material", "read_and_judge"),
     ("generator.building.pipeline", "plan"),
-    ("generator.publishing.switch", "trade"),
+    ("generator.publishing.exchange", "trade"),
     ("generator.publishing.pagefind", "_talk"),
 ]
 

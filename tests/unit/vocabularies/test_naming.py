@@ -37,7 +37,7 @@ def test_an_unknown_key_has_no_name():
 def test_babel_is_not_loaded_until_a_foreign_name_is_asked_for():
     program = """
 import sys
-from generator.vocabularies import cefr, direction, naming, standard, taken, zones
+from generator.vocabularies import cefr, clashes, direction, naming, standard, zones
 for made in (standard.countries, standard.languages, standard.currencies, standard.fields):
     made().nearest("Germny")
 standard.region_of("DE"), direction.text_direction("ar"), naming.name_in("country", "DE", "en")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.vocabularies.clashes import Clash, clashes
 from generator.vocabularies.standard import countries, currencies, fields, languages
-from generator.vocabularies.taken import Taken, taken
 from generator.vocabularies.term import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
@@ -49,14 +49,14 @@ def test_a_catalogue_adds_aliases_to_an_entry_by_its_key_or_any_word_for_it(key)
 def test_a_word_that_has_a_meaning_gets_no_other_and_is_told():
     claims = [Entry(key="quince", name="Quince", aliases=("pear", "cydonia")), Entry(key="x", name="Cydonia")]
     assert FRUIT.extended(claims).find("pear") == "pear"
-    assert taken(FRUIT, claims) == (
-        Taken(text="pear", key="quince", by="pear"),
-        Taken(text="cydonia", key="quince", by="x"),
+    assert clashes(FRUIT, claims) == (
+        Clash(text="pear", key="quince", by="pear"),
+        Clash(text="cydonia", key="quince", by="x"),
     )
 
 
 def test_nothing_is_taken_by_aliases_for_what_is_here():
-    assert taken(FRUIT, [Entry(key="pomme", name="Apple", aliases=("jablko",))]) == ()
+    assert clashes(FRUIT, [Entry(key="pomme", name="Apple", aliases=("jablko",))]) == ()
 
 
 def test_an_unclear_word_stays_unclear_unless_a_catalogue_settles_it():

@@ -13,7 +13,7 @@ _ANYONE_MAY_WRITE = 0o222
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
+class Locations:
     """Absolute paths of the site, of the state folder, and of `home`, where the next site is made.
 
     `home` is the state folder if that is on the filesystem of the site, else a hidden folder beside the site.
@@ -38,8 +38,8 @@ class Ground:
         return f"{self.state}/tree-{inode}.manifest"
 
 
-def survey(output: Path, state: Path) -> Ground:
-    """Find the ground and make its folders; `PublishingFault` where the output is not ours to replace."""
+def survey(output: Path, state: Path) -> Locations:
+    """Find the locations and make its folders; `PublishingFault` where the output is not ours to replace."""
     site, kept = str(output.absolute()), str(state.absolute())
     found = system.status(site)
     if found is not None:
@@ -47,9 +47,9 @@ def survey(output: Path, state: Path) -> Ground:
     _refuse_overlap(site, kept)
     system.make_folders(system.folder_of(site))
     system.make_folders(kept)
-    ground = Ground(output=site, state=kept, home=_home(site, kept))
-    system.make_folders(ground.home)
-    return ground
+    locations = Locations(output=site, state=kept, home=_home(site, kept))
+    system.make_folders(locations.home)
+    return locations
 
 
 def _home(site: str, state: str) -> str:

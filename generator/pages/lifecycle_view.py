@@ -7,7 +7,7 @@ from generator.catalogue.lifecycle import Lifecycle, Round, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class LifecycleView:
     """A lifecycle without the count of days, which the reader's own clock makes; else all pages change every night."""
 
     state: State
@@ -19,9 +19,9 @@ class Standing:
     job_posting: bool
 
 
-def standing(lifecycle: Lifecycle) -> Standing:
+def lifecycle_view(lifecycle: Lifecycle) -> LifecycleView:
     """What of `lifecycle` stands on a page."""
-    return Standing(
+    return LifecycleView(
         state=lifecycle.state,
         round=lifecycle.round,
         closes=lifecycle.closes,

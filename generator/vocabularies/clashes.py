@@ -8,7 +8,7 @@ from generator.vocabularies.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class Clash:
     """`text` is claimed for the entry `key` and belongs to the entry `by`."""
 
     text: str
@@ -16,16 +16,16 @@ class Taken:
     by: str
 
 
-def taken(vocabulary: Vocabulary, entries: Iterable[Entry]) -> tuple[Taken, ...]:
+def clashes(vocabulary: Vocabulary, entries: Iterable[Entry]) -> tuple[Clash, ...]:
     """List the words of `entries` that `vocabulary`, or an earlier one of them, has for another entry."""
     listed = tuple(entries)
     whole = vocabulary.extended(listed)
-    return tuple(dict.fromkeys(found for entry in listed for found in _taken_of(whole, vocabulary, entry)))
+    return tuple(dict.fromkeys(found for entry in listed for found in _clashes_of(whole, vocabulary, entry)))
 
 
-def _taken_of(whole: Vocabulary, before: Vocabulary, entry: Entry) -> Iterator[Taken]:
+def _clashes_of(whole: Vocabulary, before: Vocabulary, entry: Entry) -> Iterator[Clash]:
     key = before.find(entry.key) or entry.key
     for text in (entry.name, *entry.aliases):
         by = whole.find(text)
         if by not in (None, key):
-            yield Taken(text=text, key=key, by=by)
+            yield Clash(text=text, key=key, by=by)

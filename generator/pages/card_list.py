@@ -10,15 +10,15 @@ from generator.catalogue.entries import Listing
 from generator.pages.card import Card, card
 
 
-class Deck:
+class CardList:
     """The cards of a list; `digest` stands for all that is on them."""
 
     __slots__ = ("_cards", "digest")
 
     def __init__(self, cards: Iterable[tuple[Card, bytes]]) -> None:
-        dealt = tuple(cards)
-        self._cards = tuple(card for card, _ in dealt)
-        self.digest = b"".join(digest for _, digest in dealt)
+        drawn = tuple(cards)
+        self._cards = tuple(card for card, _ in drawn)
+        self.digest = b"".join(digest for _, digest in drawn)
 
     def __iter__(self) -> Iterator[Card]:
         """Go through the cards."""
@@ -36,15 +36,15 @@ class Cards:
         self._catalogue = catalogue
         self._made: dict[str, tuple[Card, bytes]] = {}
 
-    def of(self, listings: tuple[Listing, ...]) -> Deck:
+    def of(self, listings: tuple[Listing, ...]) -> CardList:
         """The cards of `listings`, in their order."""
-        return Deck(self._dealt(listing) for listing in listings)
+        return CardList(self._drawn(listing) for listing in listings)
 
     def one(self, listing: Listing) -> Card:
         """The card of `listing`."""
-        return self._dealt(listing)[0]
+        return self._drawn(listing)[0]
 
-    def _dealt(self, listing: Listing) -> tuple[Card, bytes]:
+    def _drawn(self, listing: Listing) -> tuple[Card, bytes]:
         made = self._made.get(listing.id)
         if made is None:
             drawn = card(self._catalogue, listing)

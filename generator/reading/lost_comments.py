@@ -9,14 +9,14 @@ from generator.reading.faults import swallowed_comment
 
 # A key, a value without quotes, then a space and `#` directly before a letter or digit: `Aveiro #2 campus`. People who
 # mean a comment put a space after `#`.
-_SWALLOWED = re.compile(r"^\s*(?:-\s+)?[\w-]+:[ \t]+[^\s\"'#|>\[{&*!][^\"'#\n]*?[ \t](#\w.*)$", re.MULTILINE)
+_LOST = re.compile(r"^\s*(?:-\s+)?[\w-]+:[ \t]+[^\s\"'#|>\[{&*!][^\"'#\n]*?[ \t](#\w.*)$", re.MULTILINE)
 
 
-def swallowed_comments(document: Document, front: str, first: int) -> list[Diagnostic]:
+def lost_comments(document: Document, front: str, first: int) -> list[Diagnostic]:
     """A warning for each value that loses its end to ` #`."""
     if " #" not in front:
         return []
-    return [_warning(document, front, first, found) for found in _SWALLOWED.finditer(front)]
+    return [_warning(document, front, first, found) for found in _LOST.finditer(front)]
 
 
 def _warning(document: Document, front: str, first: int, found: re.Match[str]) -> Diagnostic:

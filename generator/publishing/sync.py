@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.publishing import manifest, system
 from generator.publishing.codes import output_changed
 from generator.publishing.faults import fault
-from generator.publishing.ground import Ground
+from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Manifest, Stamp
 from generator.publishing.release import folders_of, parent
 from generator.publishing.stage import Stage, clear, need_folder
@@ -42,7 +42,7 @@ def bring_up(stage: Stage, need: Need, present: str) -> None:
             _link(stage, path, entry, present)
 
 
-def seal(stage: Stage, need: Need, ground: Ground) -> None:
+def seal(stage: Stage, need: Need, locations: Locations) -> None:
     """Make the tree durable, and give it its manifest again."""
     changed = [f"{stage.root}/{path}" for path in (*need.fresh, *stage.touched & stage.folders)]
     if len(changed) > _FEW:
@@ -51,7 +51,7 @@ def seal(stage: Stage, need: Need, ground: Ground) -> None:
         for path in changed:
             system.make_durable(path)
     sealed = Manifest(entries=need.entries, folders=_stamps(stage, need))
-    manifest.save(sealed, ground.manifest(stage.inode))
+    manifest.save(sealed, locations.manifest(stage.inode))
 
 
 def _remove_files(stage: Stage, need: Need) -> None:
