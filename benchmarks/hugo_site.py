@@ -23,8 +23,8 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing, OrganisationEntry
 from generator.pages import urls
 from generator.reading.files import read_sources
-from generator.rendering.labels import label_of
 from generator.schema.kinds.money import Money
+from generator.wording.labels import label_of
 
 HERE = Path(__file__).parent / "hugo"
 

@@ -20,10 +20,9 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.pages import urls
 from generator.pages.facets import FACETS
-from generator.pages.row_map import searchable
-from generator.pages.search_records import search_records
-from generator.publishing.pagefind import converse
 from generator.reading.files import read_sources
+from generator.searching.pagefind import converse
+from generator.searching.records import search_records
 
 PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title><body><ol id="board"></ol>'
 PATIENCE = 900.0
@@ -46,7 +45,7 @@ def main(root: Path, output: Path) -> None:
 
 
 def _requests(catalogue: Catalogue) -> Iterator[dict[str, Any]]:
-    rows = {urls.placement(row.organisation, row.slug): row for row in searchable(catalogue)}
+    rows = {urls.placement(row.organisation, row.slug): row for row in catalogue.searchable()}
     yield {"type": "NewIndex", "config": None}
     for record in search_records(catalogue):
         if record.url in rows:

@@ -10,8 +10,8 @@ from generator.building.keys import folder_digest, generator_digest, joined
 from generator.building.last_build import remember, remembered
 from generator.building.progress import Clock, Progress, Silent
 from generator.building.result import Outcome, Result
+from generator.disk.faults import PublishingFault, fault
 from generator.publishing.codes import output_refused
-from generator.publishing.faults import PublishingFault, fault
 from generator.publishing.lock import lock
 from generator.reading.files import Found, read_sources
 from generator.reading.layout import CONTENT

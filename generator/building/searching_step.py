@@ -9,10 +9,10 @@ from generator.building.build_context import BuildContext, Made
 from generator.building.file_store import FileStore
 from generator.building.keys import joined
 from generator.catalogue.catalogue import Catalogue
-from generator.pages.row_map import ROW_MAP, row_map, row_urls
-from generator.pages.search_records import SearchRecord, search_records
 from generator.publishing.manifest import Entry, Manifest
 from generator.rendering.artifact import Artifact
+from generator.searching.records import SearchRecord, search_records
+from generator.searching.row_map import ROW_MAP, row_map, row_urls
 
 Records = tuple[SearchRecord, ...]
 
@@ -56,7 +56,7 @@ def index(context: BuildContext, catalogue: Catalogue, columns_digest: str) -> S
 
 
 def _remembered(made: Sequence[Made]) -> _Indexed:
-    from generator.publishing.search import row_ids  # noqa: PLC0415 - heavy, and rarely needed
+    from generator.searching.index import row_ids  # noqa: PLC0415 - heavy, and rarely needed
 
     artifacts = [artifact for _, artifact in made]
     return _Indexed(paths=tuple(artifact.path for artifact in artifacts), ids=row_ids(artifacts))
@@ -79,7 +79,7 @@ def _still_there(indexed: _Indexed | None, present: Manifest, key: str) -> tuple
 
 
 def _made(context: BuildContext, records: Records, key: str) -> tuple[Made, ...]:
-    from generator.publishing.search import index as run_pagefind  # noqa: PLC0415 - heavy, and rarely needed
+    from generator.searching.index import index as run_pagefind  # noqa: PLC0415 - heavy, and rarely needed
 
     request, clock = context.request, context.clock
     clock.expect("search", len(records))

@@ -37,6 +37,10 @@ class Catalogue:
     by_country_and_field: Mapping[tuple[str, str], tuple[Listing, ...]]
     by_organisation: Index
 
+    def searchable(self) -> tuple[Listing, ...]:
+        """Listings that are searched: those in lists that one can apply for now or later, in the order of lists."""
+        return tuple(listing for listing in self.listed if listing.lifecycle.indexed)
+
     def closing_soon(self) -> tuple[Listing, ...]:
         """Listings whose deadline is at most a fortnight away, soonest first."""
         return tuple(listing for listing in self.listed if listing.lifecycle.state is State.CLOSING_SOON)

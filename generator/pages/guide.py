@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from generator.pages import urls
 from generator.pages.card_list import CardList
-from generator.pages.page import Crumb, Head, Page, Prose
+from generator.pages.page import Crumb, Head, Page
 from generator.pages.planning import Planning
+from generator.prose.prose import Prose
 from generator.schema.guide import Guide
 
 SHOWN = 5

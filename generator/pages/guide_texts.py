@@ -4,7 +4,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import GuideEntry
 from generator.pages import urls
 from generator.pages.lists import GuideText
-from generator.pages.page import Prose
+from generator.prose.prose import Prose
 
 
 def for_country(catalogue: Catalogue, code: str) -> GuideText | None:

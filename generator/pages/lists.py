@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from generator.catalogue.entries import Listing
 from generator.pages import urls
 from generator.pages.card_list import CardList
-from generator.pages.page import Crumb, Page, Prose
+from generator.pages.page import Crumb, Page
 from generator.pages.planning import Planning
+from generator.prose.prose import Prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,9 @@ from generator.pages.card_list import CardList
 from generator.pages.facet_links import country_link
 from generator.pages.lists import Link
 from generator.pages.logo import Logo, logo
-from generator.pages.page import Crumb, Head, Page, Prose
+from generator.pages.page import Crumb, Head, Page
 from generator.pages.planning import Planning
+from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
 
 

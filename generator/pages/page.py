@@ -59,10 +59,3 @@ class Raw:
     """The view of a file that needs no template: its bytes as they are."""
 
     content: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prose:
-    """Markdown that somebody wrote; rendering sets it and takes out what it may not hold."""
-
-    markdown: str

@@ -11,8 +11,9 @@ from generator.pages.facet_links import country_link, field_link
 from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
 from generator.pages.lists import Link
 from generator.pages.logo import Logo, logo
-from generator.pages.page import Alternate, Crumb, Head, Page, Prose
+from generator.pages.page import Alternate, Crumb, Head, Page
 from generator.pages.planning import Planning
+from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 

@@ -15,7 +15,6 @@ from generator.pages.columns import Columns, columns
 from generator.pages.facet_views import FacetView, facet_views
 from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
-from generator.pages.row_map import searchable
 
 CHUNK: Final = 25
 """Rows in one row file."""
@@ -47,7 +46,7 @@ class RowsView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The search page and its files."""
-    rows = searchable(planning.catalogue)
+    rows = planning.catalogue.searchable()
     cards = [planning.cards.of(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)]
     made = columns(planning, rows, CHUNK, _row_files(cards))
     words = json.dumps(_words(planning, rows), ensure_ascii=False, separators=(",", ":")).encode()

@@ -2,9 +2,10 @@
 
 import errno
 
-from generator.publishing import manifest, system
-from generator.publishing.codes import output_changed
-from generator.publishing.faults import fault
+from generator.disk import system
+from generator.disk.codes import output_changed
+from generator.disk.faults import fault
+from generator.publishing import manifest
 from generator.publishing.locations import Locations
 
 _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}

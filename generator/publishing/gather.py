@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from generator.publishing.codes import output_changed
-from generator.publishing.faults import fault
+from generator.disk.codes import output_changed
+from generator.disk.faults import fault
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry
-from generator.publishing.release import OWN_LIST, Release, check_path
+from generator.publishing.release import OWN_LIST, Release, check_published
 from generator.publishing.stage import Stage, open_stage, put
 from generator.publishing.tree import Tree, own_list
 from generator.rendering.artifact import Artifact
@@ -42,7 +42,7 @@ def gather(release: Release, live: Tree, locations: Locations) -> Gathering:
     for entry in release.kept:
         gathering.claim(entry.path, _kept(entry, live))
     for key, artifact in release.drawn:
-        check_path(artifact.path)
+        check_published(artifact.path)
         gathering.claim(artifact.path, _drawn(key, artifact, gathering))
     listed = Artifact(path=OWN_LIST, content=own_list(gathering.entries))
     gathering.claim(OWN_LIST, _drawn(OWN_LIST, listed, gathering))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from os import stat_result
 from pathlib import Path
 
-from generator.publishing import system
+from generator.disk import system
+from generator.disk.faults import PublishingFault, fault
 from generator.publishing.codes import output_refused
-from generator.publishing.faults import PublishingFault, fault
 
 _ANYONE_MAY_WRITE = 0o222
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.disk.faults import PublishingFault, fault, faults_about
 from generator.publishing.codes import build_under_way
-from generator.publishing.faults import PublishingFault, fault, faults_about
 
 _PAUSE = 0.05  # seconds between two attempts
 

@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 import msgspec
 
-from generator.publishing import system
+from generator.disk import system
 
 VERSION = 1
 _MAGIC = b"catalog manifest %d\n" % VERSION

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from generator.publishing import manifest, system
+from generator.disk import system
+from generator.disk.faults import PublishingFault, faults_about
+from generator.publishing import manifest
 from generator.publishing.exchange import exchange, mend, trade
-from generator.publishing.faults import PublishingFault, faults_about
 from generator.publishing.gather import Gathering, gather, refuse_nesting
 from generator.publishing.locations import Locations, survey
 from generator.publishing.manifest import Manifest

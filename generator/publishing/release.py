@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.publishing.manifest import Entry
-from generator.rendering.artifact import Artifact
+from generator.rendering.artifact import Artifact, check_path
 
 OWN_LIST = ".published"
-_LONGEST_NAME = 255  # bytes; Linux and macOS alike
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +29,11 @@ class Published:
     removed: tuple[str, ...] = ()
 
 
-def check_path(path: str) -> None:
-    """Raise `ValueError` unless `path` stays within the site and can be a file on every system we know."""
-    parts = path.split("/")
-    if path == OWN_LIST or any(part in {"", ".", ".."} for part in parts):
+def check_published(path: str) -> None:
+    """Raise `ValueError` unless `path` can be that of a page or file of the site; our own list is neither."""
+    if path == OWN_LIST:
         raise ValueError(f"not a path within the site: {path!r}")
-    if not path.isprintable() or "\\" in path or any(len(part.encode()) > _LONGEST_NAME for part in parts):
-        raise ValueError(f"not a path that every system can hold: {path!r}")
+    check_path(path)
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:

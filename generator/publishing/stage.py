@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from os import stat_result
 
-from generator.publishing import system
+from generator.disk import system
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Stamp
 from generator.publishing.release import parent

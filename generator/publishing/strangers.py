@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.publishing import system
+from generator.disk import system
+from generator.disk.faults import fault
 from generator.publishing.codes import in_the_way
-from generator.publishing.faults import fault
 from generator.publishing.manifest import Stamp
 from generator.publishing.release import parent
 from generator.publishing.tree import Tree

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from generator.publishing import manifest, system
-from generator.publishing.codes import output_changed
-from generator.publishing.faults import fault
+from generator.disk import system
+from generator.disk.codes import output_changed
+from generator.disk.faults import fault
+from generator.publishing import manifest
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Manifest, Stamp
 from generator.publishing.release import folders_of, parent

@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from generator.publishing import manifest, system
+from generator.disk import system
+from generator.publishing import manifest
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Stamp
-from generator.publishing.release import OWN_LIST, check_path, folders_of
+from generator.publishing.release import OWN_LIST, check_published, folders_of
 
 _HEADER = "# Files that the build made. Should its cache be lost, it replaces and removes these, and nothing else."
 
@@ -68,7 +69,7 @@ def _listed(root: str) -> frozenset[str]:
 
 def _is_path(line: str) -> bool:
     try:
-        check_path(line)
+        check_published(line)
     except ValueError:
         return False
     return True

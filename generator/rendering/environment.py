@@ -2,25 +2,26 @@
 
 import gettext
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
 from generator.pages import urls
+from generator.prose.setter import ProseSetter
 from generator.rendering.artifact import Artifact
-from generator.rendering.filters import Phrases, filters
+from generator.rendering.filters import filters
 from generator.rendering.folders import Folders
 from generator.rendering.graph import Graph
 from generator.rendering.header import SiteHeader
 from generator.rendering.links import absolute, href
-from generator.rendering.locale import Manner
-from generator.rendering.names import Names
 from generator.rendering.once import Once
-from generator.rendering.prose import ProseSetter
 from generator.rendering.structured import job_posting
 from generator.rendering.translated import translating
 from generator.schema.words import Words
+from generator.wording.manner import Manner
+from generator.wording.messages import translations_of
+from generator.wording.names import Names
+from generator.wording.phrases import Phrases
 
 
 def environment(
@@ -72,13 +73,3 @@ def _filters(
 def stated(value: Any) -> bool:
     """Whether a value says anything: None and empty lists do not."""
     return value not in (None, (), "")
-
-
-def translations_of(paths: tuple[Path, ...], language: str) -> gettext.NullTranslations:
-    """The compiled translations in `templates/locales/`; the templates' own English where there are none."""
-    for path in paths:
-        found = gettext.find("messages", str(path / "locales"), [language.replace("-", "_")])
-        if found:
-            with Path(found).open("rb") as file:
-                return gettext.GNUTranslations(file)
-    return gettext.NullTranslations()

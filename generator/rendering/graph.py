@@ -6,8 +6,8 @@ from typing import Any, Final
 from generator.pages.card import Card
 from generator.pages.logo import Logo
 from generator.pages.page import Head
-from generator.rendering.filters import Phrases
 from generator.schema.organisation import Organisation
+from generator.wording.phrases import Phrases
 
 _CONTEXT: Final = "https://schema.org/"
 
@@ -21,7 +21,9 @@ class Graph:
 
     def breadcrumbs(self, head: Head, title: str) -> dict[str, Any]:
         """The BreadcrumbList of a page called `title`."""
-        steps = [(self._phrases.crumb(crumb), crumb.url) for crumb in head.crumbs] + [(str(title), head.url)]
+        steps = [(self._phrases.step(crumb.kind, crumb.subject), crumb.url) for crumb in head.crumbs] + [
+            (str(title), head.url)
+        ]
         items = [
             {"@type": "ListItem", "position": number, "name": name, "item": self._address + url}
             for number, (name, url) in enumerate(steps, start=1)

@@ -4,15 +4,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
-from generator.pages.page import Prose
 from generator.pages.placement import PlacementView
+from generator.prose.prose import Prose
 from generator.rendering.header import SiteHeader
-from generator.rendering.names import Names
 from generator.schema.choices import Mode, PayPeriod, PlacementType, Schedule
 from generator.schema.kinds.money import Pay
 from generator.schema.kinds.start import Precision
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
+from generator.wording.names import Names
 
 _UNITS: Final = {
     PayPeriod.HOUR: "HOUR",

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics.diagnostic import Severity
-from generator.pages.page import Prose
+from generator.prose.prose import Prose
+from generator.prose.setter import ProseSetter
 from generator.reading.body import MOST_CHARACTERS, MOST_MARKS, judged_body
 from generator.reading.decoding import decoded
 from generator.reading.read import document_of
 from generator.reading.source import Source
-from generator.rendering.prose import ProseSetter
 from tests.sites.small import listing
 
 SETTER = ProseSetter()

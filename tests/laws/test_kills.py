@@ -135,7 +135,7 @@ PLACES = [
     ("generator.building.material", "read_and_judge"),
     ("generator.building.pipeline", "plan"),
     ("generator.publishing.exchange", "trade"),
-    ("generator.publishing.pagefind", "_talk"),
+    ("generator.searching.pagefind", "_talk"),
 ]
 
 
@@ -171,7 +171,7 @@ def test_a_build_that_is_asked_to_stop_ends_cleanly_with_all_its_processes(tmp_p
 def test_a_kill_while_the_index_is_made_leaves_nothing_behind(tmp_path):
     before = Before(tmp_path, search=True)
     before.edit()
-    code = WAITING.format(module="generator.publishing.pagefind", name="_talk")
+    code = WAITING.format(module="generator.searching.pagefind", name="_talk")
     arguments = [sys.executable, "-c", code, *command(before.root)[3:]]
     process = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     assert process.stderr.read(4) == b"here"

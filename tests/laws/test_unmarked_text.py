@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from generator.rendering.unmarked import spare_unmarked
+from generator.prose.unmarked import spare_unmarked
 
 MARKS = [
     "  \n",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing import system
+from generator.disk import system
 from generator.publishing.publish import publish, published
 from generator.publishing.release import OWN_LIST, Published, Release
 from generator.rendering.artifact import Artifact

@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
-from generator.publishing import system
-from generator.publishing.faults import PublishingFault
+from generator.disk import system
+from generator.disk.faults import PublishingFault
 from tests.unit.publishing.site import MINE, NEW, OLD, contents, put_changes, settle, without_exchange
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing import system
-from generator.publishing.faults import PublishingFault
+from generator.disk import system
+from generator.disk.faults import PublishingFault
 from tests.unit.publishing.site import (
     CHANGING,
     LOOKING,

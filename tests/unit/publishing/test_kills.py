@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing import system
+from generator.disk import system
 from tests.unit.publishing.site import (
     CHANGING,
     MINE,

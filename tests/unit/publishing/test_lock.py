@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from generator.publishing.faults import PublishingFault
+from generator.disk.faults import PublishingFault
 from generator.publishing.lock import lock
 from tests.unit.publishing.site import OLD, contents, put_all, put_changes
 

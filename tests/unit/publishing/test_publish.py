@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing import system
-from generator.publishing.faults import PublishingFault
+from generator.disk import system
+from generator.disk.faults import PublishingFault
 from generator.publishing.publish import publish, published
 from generator.publishing.release import OWN_LIST, Release
 from generator.rendering.artifact import Artifact
@@ -214,7 +214,7 @@ def test_a_large_release_is_made_durable_at_once(tmp_path):
 
 
 def test_the_state_may_be_on_another_filesystem(tmp_path, monkeypatch):
-    monkeypatch.setattr("generator.publishing.system.device", len)
+    monkeypatch.setattr("generator.disk.system.device", len)
     for files in (OLD, NEW, OLD):
         put_changes(files, tmp_path)
         assert contents(tmp_path) == files

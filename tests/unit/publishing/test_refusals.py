@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing import system
-from generator.publishing.faults import PublishingFault
+from generator.disk import system
+from generator.disk.faults import PublishingFault
 from generator.publishing.publish import publish, published
 from generator.publishing.release import Release
 from tests.unit.publishing.site import NEW, OLD, contents, drawn, put_all

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from generator.publishing import system
-from generator.publishing.faults import PublishingFault
+from generator.disk import system
+from generator.disk.faults import PublishingFault
 from generator.publishing.publish import published
 from tests.unit.publishing.site import MINE, NEW, OLD, add, contents, put_all, put_changes, settle
 

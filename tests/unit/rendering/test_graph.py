@@ -1,14 +1,14 @@
 """Structured data of lists, ways and organisations."""
 
 from generator.pages.page import Crumb, Head
-from generator.rendering.filters import Phrases
 from generator.rendering.graph import Graph
-from generator.rendering.locale import Manner
-from generator.rendering.names import Names
 from generator.schema.choices import OrganisationKind
 from generator.schema.organisation import Organisation
 from generator.schema.words import Words
 from generator.vocabularies.standard import countries
+from generator.wording.manner import Manner
+from generator.wording.names import Names
+from generator.wording.phrases import Phrases
 
 
 def graph() -> Graph:

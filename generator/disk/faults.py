@@ -7,14 +7,7 @@ from contextlib import contextmanager
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
-from generator.publishing.codes import (
-    disk_fault,
-    no_space,
-    not_permitted,
-    other_filesystem,
-    output_changed,
-    too_many_open,
-)
+from generator.disk.codes import disk_fault, no_space, not_permitted, other_filesystem, output_changed, too_many_open
 
 _BY_ERRNO = {
     errno.ENOENT: (output_changed.CODE, "build again"),

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.page import Prose
-from generator.rendering.prose import TAGS, ProseSetter
+from generator.prose.prose import Prose
+from generator.prose.setter import TAGS, ProseSetter
 from tests.sites.hostile import BODY, LINKS, PAYLOADS
 from tests.sites.page_parts import parts, unsafe
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.rendering.locale import Manner
+from generator.wording.manner import Manner
 
 AUGUST = {"zh": "八月", "es": "agosto", "pl": "sierpień", "ko": "8월", "ar": "أغسطس", "fr": "août", "en": "August"}
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.pages.page import Prose
-from generator.rendering.prose import ProseSetter
+from generator.prose.prose import Prose
+from generator.prose.setter import ProseSetter
 
 
 @pytest.mark.parametrize(

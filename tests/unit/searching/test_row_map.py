@@ -2,7 +2,7 @@
 
 from struct import unpack
 
-from generator.pages.row_map import row_map
+from generator.searching.row_map import row_map
 
 ROWS = {"placements/a/one/": 0, "placements/a/one/fr/": 0, "placements/b/two/": 1}
 

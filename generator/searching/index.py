@@ -10,12 +10,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from generator.pages.search_records import SearchRecord
-from generator.publishing import system
-from generator.publishing.faults import faults_about
-from generator.publishing.pagefind import Answer, Request, converse, failed
-from generator.publishing.release import check_path
-from generator.rendering.artifact import Artifact
+from generator.disk import system
+from generator.disk.faults import faults_about
+from generator.rendering.artifact import Artifact, check_path
+from generator.searching.pagefind import Answer, Request, converse, failed
+from generator.searching.records import SearchRecord
 
 FOLDER = "pagefind"
 _ENTRY = "pagefind-entry.json"

@@ -15,8 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
-from generator.publishing.codes import search_failed, search_missing
-from generator.publishing.faults import PublishingFault, fault
+from generator.disk.faults import PublishingFault, fault
+from generator.searching.codes import search_failed, search_missing
 
 _BLOCK = 1 << 16
 _LOG = "pagefind.log"

@@ -6,10 +6,10 @@ from pathlib import Path
 import pagefind_bin
 import pytest
 
-from generator.pages.search_records import SearchRecord
-from generator.publishing import search
-from generator.publishing.faults import PublishingFault
-from generator.publishing.search import index, row_ids
+from generator.disk.faults import PublishingFault
+from generator.searching import index as search
+from generator.searching.index import index, row_ids
+from generator.searching.records import SearchRecord
 
 WORDS = "marine tide kelp survey museum archive solar wind nursing harvest railway ledger".split()  # noqa: SIM905
 

@@ -14,8 +14,8 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-from generator.pages.page import Prose
-from generator.rendering.unmarked import spare_unmarked
+from generator.prose.prose import Prose
+from generator.prose.unmarked import spare_unmarked
 
 TAGS: Final = frozenset(
     [

@@ -1,4 +1,4 @@
-"""Which listings are rows of the search page, and which row each of Pagefind's results is (docs/columns.md)."""
+"""Which row of the search page each of Pagefind's results is (docs/columns.md)."""
 
 import sys
 from array import array
@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.entries import Listing
 from generator.pages import urls
 
 ROW_MAP: Final = "pagefind/rows.bin"
@@ -15,16 +14,11 @@ _DIGITS: Final = 8
 _DIGEST_BYTES: Final = 12
 
 
-def searchable(catalogue: Catalogue) -> tuple[Listing, ...]:
-    """The listings that are searched: those in lists that one can apply for, now or later, in the order of lists."""
-    return tuple(listing for listing in catalogue.listed if listing.lifecycle.indexed)
-
-
 def row_urls(catalogue: Catalogue) -> dict[str, int]:
     """The row behind the address of each placement that is a row, and of each of its translations."""
     return {
         urls.placement(version.organisation, version.slug, version.language): number
-        for number, listing in enumerate(searchable(catalogue))
+        for number, listing in enumerate(catalogue.searchable())
         for version in (listing, *catalogue.translations.get(listing.id, ()))
     }
 

@@ -1,0 +1,1 @@
+"""Markdown that people wrote, set as HTML with nothing in it that could act."""

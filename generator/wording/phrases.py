@@ -1,0 +1,105 @@
+"""Values in words, in one language."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from generator.schema.choices import PayPeriod
+from generator.schema.kinds.deadline import Deadline, DeadlineKind
+from generator.schema.kinds.duration import Duration, DurationUnit
+from generator.schema.kinds.language import LanguageChoice
+from generator.schema.kinds.money import Money
+from generator.schema.kinds.number import Range
+from generator.schema.kinds.start import Precision, Start
+from generator.wording.labels import label_of
+from generator.wording.manner import Manner
+from generator.wording.names import Names
+
+Translate = Callable[[str], str]
+TranslateMany = Callable[[str, str, int], str]
+
+
+class Phrases:
+    """Values in words, in one language."""
+
+    def __init__(self, manner: Manner, names: Names, translate: Translate, many: TranslateMany) -> None:
+        self._manner = manner
+        self._names = names
+        self._ = translate
+        self._many = many
+
+    def label(self, word: StrEnum) -> str:
+        """A word of a closed list."""
+        return self._(label_of(word))
+
+    def until(self, deadline: Deadline) -> str:
+        """A deadline: a day, a moment with its zone, "Rolling", or about when."""
+        if deadline.kind is DeadlineKind.ROLLING:
+            return self._("Rolling")
+        if deadline.kind is DeadlineKind.APPROXIMATE:
+            return self._("About %(when)s") % {"when": deadline.about}
+        day = self._manner.day(deadline.last) if deadline.last else ""
+        if deadline.at is None:
+            return day
+        return f"{day}, {deadline.at:%H:%M} {deadline.zone or ''}".strip()
+
+    def until_short(self, deadline: Deadline) -> str:
+        """A deadline as a row has room for it: the day without the hour."""
+        fixed = deadline.kind is DeadlineKind.FIXED and deadline.last
+        return self._manner.day_short(deadline.last) if fixed and deadline.last else self.until(deadline)
+
+    def spoken(self, choices: tuple[LanguageChoice, ...]) -> str:
+        """The languages asked for, such as "English B2, French B1 or German B1"."""
+        alternatives = (
+            [f"{self._names.language(one.language)} {one.level or ''}".strip() for one in choice.any]
+            for choice in choices
+        )
+        return ", ".join(f" {self._('or')} ".join(names) for names in alternatives)
+
+    def step(self, kind: str, subject: str) -> str:
+        """A step of the way to a page."""
+        if kind == "country":
+            return self._names.country(subject)
+        if kind == "field":
+            return self._names.field(subject)
+        return {
+            "countries": self._("Countries"),
+            "fields": self._("Fields"),
+            "organisations": self._("Organisations"),
+            "guides": self._("Guides"),
+        }[kind]
+
+    def when(self, start: Start) -> str:
+        """A start: a day, a month, a season with its year, or "Flexible"."""
+        if start.earliest is None:
+            return self._("Flexible")
+        if start.precision is Precision.DAY:
+            return self._manner.day(start.earliest)
+        if start.precision is Precision.MONTH:
+            return self._manner.month_of(start.earliest)
+        seasons = {3: self._("Spring"), 6: self._("Summer"), 9: self._("Autumn"), 12: self._("Winter")}
+        return f"{seasons[start.earliest.month]} {start.earliest.year}"
+
+    def when_short(self, start: Start) -> str:
+        """A start as a row has room for it."""
+        exact = start.precision is Precision.DAY and start.earliest
+        return self._manner.day_short(start.earliest) if exact and start.earliest else self.when(start)
+
+    def length(self, duration: Duration) -> str:
+        """A duration, such as "10–14 weeks"."""
+        figures = str(duration.low) if duration.low == duration.high else f"{duration.low}–{duration.high}"
+        unit = ("week", "weeks") if duration.unit is DurationUnit.WEEKS else ("month", "months")
+        return f"{figures} {self._many(*unit, duration.high)}"
+
+    def figures(self, amount: Range) -> str:
+        """A number or a range of numbers."""
+        low, high = self._manner.number(amount.low), self._manner.number(amount.high)
+        return low if low == high else f"{low}–{high}"
+
+    def money(self, money: Money) -> str:
+        """A sum with its currency and period, such as "850 EUR a month"."""
+        high = self._manner.currency(money.amount.high, money.currency)
+        both = money.amount.low != money.amount.high
+        figures = f"{self._manner.number(money.amount.low)}–{high}" if both else high
+        if money.period is PayPeriod.ONCE:
+            return self._("%(sum)s for the whole stay") % {"sum": figures}
+        return self._("%(sum)s a\u00a0%(period)s") % {"sum": figures, "period": self.label(money.period)}
