@@ -10,6 +10,7 @@ from generator.pages.card_list import Cards
 from generator.pages.lists import Link
 from generator.pages.planning import Planning
 from generator.vocabularies.standard import region_of
+from generator.wording.wording import Wording
 
 Front = dict[str, Any]
 
@@ -20,7 +21,7 @@ class Lists:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._words = catalogue.words
-        planning = Planning(catalogue=catalogue, cards=Cards(catalogue))
+        planning = Planning(catalogue=catalogue, wording=Wording.of("en", (), catalogue.words), cards=Cards(catalogue))
         self._letters = [page.view.letter for page in a_to_z.plan(planning)]
 
     def members(self) -> Iterator[tuple[str, tuple[Listing, ...]]]:

@@ -6,6 +6,7 @@ from generator.building.build_request import BuildRequest
 from generator.building.progress import Clock
 from generator.publishing.manifest import Manifest
 from generator.rendering.artifact import Artifact
+from generator.rendering.folders import Folders
 
 Made = tuple[str, Artifact]
 """An artifact with the key it was made for."""
@@ -13,9 +14,10 @@ Made = tuple[str, Artifact]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildContext:
-    """`base` is the digest of what every page depends on; `present` is what is published and unharmed."""
+    """`base` is the digest of what every page depends on; `present` is published and unharmed."""
 
     request: BuildRequest
     base: str
     present: Manifest
     clock: Clock
+    folders: Folders

@@ -13,9 +13,9 @@ from generator.publishing.manifest import Entry, Manifest
 from generator.rendering.artifact import Artifact
 from generator.rendering.assets import assets
 from generator.rendering.closure import closures
-from generator.rendering.folders import Folders
 from generator.rendering.header import header
 from generator.rendering.renderer import Renderer, view_digest
+from generator.wording.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +41,12 @@ class PublishedPages:
         """Leave it to publishing."""
 
 
-def draw(context: BuildContext, catalogue: Catalogue, pages: Sequence[Page]) -> Drawn:
+def draw(context: BuildContext, catalogue: Catalogue, wording: Wording, pages: Sequence[Page]) -> Drawn:
     """Draw the pages that are not in the site as they ought to be, and the assets; raises TemplateFault."""
-    folders = Folders.of(context.request.root)
+    folders = context.folders
     styled = assets(folders)
     site = header(catalogue.site)
-    renderer = Renderer(folders, site, catalogue.words, styled)
+    renderer = Renderer(folders, site, styled, wording)
     common = joined(context.base, repr(site), *sorted(asset.path for asset in styled.values()))
     drawn_by = {name: joined(common, digest) for name, digest in closures(folders).items()}
 

@@ -17,6 +17,8 @@ from generator.pages.search import columns_digest
 from generator.publishing.publish import publish, published
 from generator.publishing.release import Release
 from generator.reading.files import Found
+from generator.rendering.folders import Folders
+from generator.wording.wording import Wording
 
 
 def run(request: BuildRequest, found: Found, clock: Clock) -> Result:
@@ -34,7 +36,8 @@ def run(request: BuildRequest, found: Found, clock: Clock) -> Result:
         return _refused(found, diagnostics, clock)
     present = published(request.output, request.state)
     base = joined(generator_digest(), material.words_digest)
-    context = BuildContext(request=request, base=base, present=present, clock=clock)
+    folders = Folders.of(request.root)
+    context = BuildContext(request=request, base=base, present=present, clock=clock, folders=folders)
     faulty = {fault.place.path for fault in diagnostics if fault.severity is Severity.ERROR}
     return _made(context, without(material.catalogue, faulty), found, diagnostics)
 
@@ -45,9 +48,10 @@ def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) ->
 
 def _made(context: BuildContext, catalogue: Catalogue, found: Found, diagnostics: tuple[Diagnostic, ...]) -> Result:
     with context.clock.step("plan"):
-        pages = plan(catalogue)
+        wording = Wording.of(catalogue.site.language, context.folders.locales, catalogue.words)
+        pages = plan(catalogue, wording)
     with context.clock.step("draw"):
-        drawn = draw(context, catalogue, pages)
+        drawn = draw(context, catalogue, wording, pages)
     with context.clock.step("search"):
         searched = index(context, catalogue, columns_digest(pages))
     with context.clock.step("publish"):

@@ -30,6 +30,7 @@ from generator.pages import (
 from generator.pages.card_list import Cards
 from generator.pages.page import Page
 from generator.pages.planning import Planning
+from generator.wording.wording import Wording
 
 
 class PageKind(Protocol):
@@ -63,9 +64,9 @@ PAGE_KINDS: Final[tuple[PageKind, ...]] = (
 )
 
 
-def plan(catalogue: Catalogue) -> tuple[Page, ...]:
-    """Every page that ought to be; raises ValueError where two would stand at one address."""
-    planning = Planning(catalogue=catalogue, cards=Cards(catalogue))
+def plan(catalogue: Catalogue, wording: Wording) -> tuple[Page, ...]:
+    """Every page that ought to be, in the words of `wording`; ValueError where two would stand at one address."""
+    planning = Planning(catalogue=catalogue, wording=wording, cards=Cards(catalogue))
     pages = [page for kind in PAGE_KINDS for page in kind.plan(planning)]
     pages += sitemap.plan(pages)
     if len({page.url for page in pages}) != len(pages):

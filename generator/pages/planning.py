@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.card_list import Cards
 from generator.pages.page import Alternate, Crumb, Head
+from generator.wording.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planning:
-    """The catalogue, and its rows made once."""
+    """The catalogue, what we say of it in the language of the interface, and its rows made once."""
 
     catalogue: Catalogue
+    wording: Wording
     cards: Cards
 
     def head(

@@ -14,6 +14,7 @@ from generator.vocabularies.direction import text_direction
 from generator.wording.manner import Manner
 from generator.wording.names import Names
 from generator.wording.phrases import Phrases
+from generator.wording.wording import Wording
 
 
 def iso(when: date | datetime) -> str:
@@ -40,7 +41,7 @@ def jsonld_filter(prose: ProseSetter) -> Callable[[Any], Markup]:
     return write
 
 
-def filters(phrases: Phrases, manner: Manner, names: Names, prose: ProseSetter) -> Mapping[str, Callable[..., Any]]:
+def filters(wording: Wording, prose: ProseSetter) -> Mapping[str, Callable[..., Any]]:
     """The filters by the names that templates use."""
     written: Mapping[str, Callable[..., Any]] = {
         "direction": text_direction,
@@ -48,7 +49,7 @@ def filters(phrases: Phrases, manner: Manner, names: Names, prose: ProseSetter) 
         "prose": prose.html,
         "jsonld": jsonld_filter(prose),
     }
-    return {**_of_values(phrases), **_of_figures(manner), **_of_names(names), **written}
+    return {**_of_values(wording.phrases), **_of_figures(wording.manner), **_of_names(wording.names), **written}
 
 
 def _of_values(phrases: Phrases) -> Mapping[str, Callable[..., Any]]:

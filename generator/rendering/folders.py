@@ -23,6 +23,11 @@ class Folders:
         own, ours = root / "templates", shipped()
         return cls(paths=(own, ours) if own.is_dir() and own.resolve() != ours else (ours,))
 
+    @property
+    def locales(self) -> tuple[Path, ...]:
+        """Where messages are translated, the most particular first."""
+        return tuple(path / "locales" for path in self.paths)
+
     def files(self) -> dict[str, Path]:
         """Every file by its name relative to its folder; a particular one hides a shipped one of the same name."""
         found: dict[str, Path] = {}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Place, Span
@@ -17,26 +17,23 @@ from generator.rendering.artifact import Artifact
 from generator.rendering.environment import environment
 from generator.rendering.folders import Folders
 from generator.rendering.header import SiteHeader
-from generator.schema.words import Words
+from generator.wording.wording import Wording
 
 
 class Renderer:
     """Draws pages; holds nothing but templates that were compiled before."""
 
-    def __init__(self, folders: Folders, site: SiteHeader, words: Words, assets: Mapping[str, Artifact]) -> None:
+    def __init__(self, folders: Folders, site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording) -> None:
         self._folders = folders
-        self._site = site
-        self._words = words
-        self._assets = assets
-        self._environments: dict[str, Environment] = {}
+        self._environment = environment(folders, site, assets, wording)
 
     def draw(self, page: Page) -> Artifact:
         """The file of `page`; raises TemplateFault."""
         if isinstance(page.view, Raw):
             return Artifact(path=page.path, content=page.view.content)
-        language = page.view.head.language if hasattr(page.view, "head") else self._site.language
         try:
-            text = self._template(page.template, language).render(page=page.view, page_url=page.url)
+            template = self._environment.get_template(page.template)
+            text = template.render(page=page.view, page_url=page.url)
         except Exception as error:  # whatever a template may bring about
             raise self._told(error, page.template) from error
         return Artifact(path=page.path, content=text.encode("utf-8"))
@@ -55,12 +52,6 @@ class Renderer:
             return self._fault(faults.UNKNOWN, where, line, message, "correct the name")
         message = f"{template} cannot be drawn: {type(error).__name__}: {error}"
         return self._fault(faults.FAILED, where, line, message, "mend the line")
-
-    def _template(self, name: str, language: str) -> Template:
-        if language not in self._environments:
-            made = environment(self._folders, self._site, self._words, self._assets, language)
-            self._environments[language] = made
-        return self._environments[language].get_template(name)
 
     def _fault(self, code: Code, path: str, line: int | None, message: str, cure: str) -> faults.TemplateFault:
         span = Span(line=line, column=1, end_line=line, end_column=1) if line else None

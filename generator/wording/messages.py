@@ -1,14 +1,22 @@
 """The messages of the interface in a language (gettext)."""
 
 import gettext
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
+
+SOURCE: Final = "en"
+"""The language that messages are written in."""
 
 
-def translations_of(paths: tuple[Path, ...], language: str) -> gettext.NullTranslations:
-    """The compiled translations in `templates/locales/`; the templates' own English where there are none."""
-    for path in paths:
-        found = gettext.find("messages", str(path / "locales"), [language.replace("-", "_")])
+def messages_in(language: str, locales: Sequence[Path]) -> gettext.NullTranslations | None:
+    """The compiled messages in `language`, a BCP 47 tag, of the first of the folders `locales` that has them.
+
+    English of whatever country needs none. None where nobody has translated them.
+    """
+    for folder in locales:
+        found = gettext.find("messages", str(folder), [language.replace("-", "_")])
         if found:
             with Path(found).open("rb") as file:
                 return gettext.GNUTranslations(file)
-    return gettext.NullTranslations()
+    return gettext.NullTranslations() if language.partition("-")[0] == SOURCE else None

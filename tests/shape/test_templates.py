@@ -13,6 +13,7 @@ from generator.rendering.environment import environment
 from generator.rendering.folders import Folders, shipped
 from generator.rendering.header import SiteHeader, header
 from generator.schema.site import Site
+from generator.wording.wording import Wording
 
 FOLDERS = Folders(paths=(shipped(),))
 FILES = FOLDERS.files()
@@ -23,7 +24,7 @@ SITE = Site(
     publisher="Harbour",
     contact="mailto:a@h.example",
 )
-ENVIRONMENT = environment(FOLDERS, header(SITE), standard_words(), assets(FOLDERS), "en")
+ENVIRONMENT = environment(FOLDERS, header(SITE), assets(FOLDERS), Wording.of("en", (), standard_words()))
 KINDS = [
     kind.__name__.rpartition(".")[2] for kind in PAGE_KINDS if f"pages/{kind.__name__.rpartition('.')[2]}.html" in FILES
 ]
