@@ -30,8 +30,8 @@ SETTLED = """async () => {
 }"""
 # Each step on our page: what a person does, until everything that follows from it is on the page.
 OURS = {
-    "facet": "document.querySelector('[data-facet=country] input').click();",
-    "second facet": "document.querySelector('[data-facet=mode] input').click();",
+    "facet": "document.querySelector('[data-fact=country] input').click();",
+    "second facet": "document.querySelector('[data-fact=mode] input').click();",
     "sort": """const sort = document.querySelector("[name=sort]");
       sort.value = "pay";
       sort.dispatchEvent(new Event("change", { bubbles: true }));""",

@@ -12,8 +12,8 @@ from generator.building.searching_step import index
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.leaving_out import without
 from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
+from generator.facts.columns import columns
 from generator.pages.kinds import plan
-from generator.pages.search import columns_digest
 from generator.publishing.publish import publish, published
 from generator.publishing.release import Release
 from generator.reading.files import Found
@@ -49,11 +49,12 @@ def _refused(found: Found, diagnostics: tuple[Diagnostic, ...], clock: Clock) ->
 def _made(context: BuildContext, catalogue: Catalogue, found: Found, diagnostics: tuple[Diagnostic, ...]) -> Result:
     with context.clock.step("plan"):
         wording = Wording.of(catalogue.site.language, context.folders.locales, catalogue.words)
-        pages = plan(catalogue, wording)
+        laid = columns(catalogue)
+        pages = plan(catalogue, laid, wording)
     with context.clock.step("draw"):
         drawn = draw(context, catalogue, wording, pages)
     with context.clock.step("search"):
-        searched = index(context, catalogue, columns_digest(pages))
+        searched = index(context, catalogue, laid.digest)
     with context.clock.step("publish"):
         release = Release(drawn=drawn.made + searched.made, kept=drawn.kept + searched.kept)
         outcome = publish(release, context.request.output, context.request.state)

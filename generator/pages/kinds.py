@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, Protocol
 
 from generator.catalogue.catalogue import Catalogue
+from generator.facts.columns import Columns
 from generator.pages import (
     a_to_z,
     about,
@@ -64,9 +65,9 @@ PAGE_KINDS: Final[tuple[PageKind, ...]] = (
 )
 
 
-def plan(catalogue: Catalogue, wording: Wording) -> tuple[Page, ...]:
+def plan(catalogue: Catalogue, columns: Columns, wording: Wording) -> tuple[Page, ...]:
     """Every page that ought to be, in the words of `wording`; ValueError where two would stand at one address."""
-    planning = Planning(catalogue=catalogue, wording=wording, cards=Cards(catalogue))
+    planning = Planning(catalogue=catalogue, wording=wording, columns=columns, cards=Cards(catalogue))
     pages = [page for kind in PAGE_KINDS for page in kind.plan(planning)]
     pages += sitemap.plan(pages)
     if len({page.url for page in pages}) != len(pages):

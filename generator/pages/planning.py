@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Catalogue
+from generator.facts.columns import Columns
 from generator.pages.card_list import Cards
 from generator.pages.page import Alternate, Crumb, Head
 from generator.wording.wording import Wording
@@ -10,10 +11,11 @@ from generator.wording.wording import Wording
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planning:
-    """The catalogue, what we say of it in the language of the interface, and its rows made once."""
+    """The catalogue, what we say of it in the language of the interface, what can be asked, and its rows made once."""
 
     catalogue: Catalogue
     wording: Wording
+    columns: Columns
     cards: Cards
 
     def head(

@@ -9,32 +9,44 @@ from hashlib import blake2b
 from typing import Final
 
 from generator.catalogue.entries import Listing
+from generator.facts.country import COUNTRY
+from generator.facts.facts import FACTS
+from generator.facts.field import FIELD
+from generator.facts.kinds.controls import Control, Sorting
 from generator.pages import urls
 from generator.pages.card_list import CardList
-from generator.pages.columns import Columns, columns
-from generator.pages.facet_views import FacetView, facet_views
+from generator.pages.facet_links import country_link, field_link
+from generator.pages.lists import Link
 from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
+from generator.wording.wording import Wording
 
 CHUNK: Final = 25
 """Rows in one row file."""
 SHOWN: Final = 20
 """Results on a page, as in `templates/assets/js/results.js`; the first ones are there without a script."""
 MOST_WORDS: Final = 4000
-_COLUMNS: Final = f"{urls.SEARCH}columns."
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchView:
-    """`columns` and `words` are addresses; `total` is the number of rows, and `cards` are the first of them."""
+    """`columns`, `words` and `rows` are addresses, the last with `{}` for a number; a row file holds `chunk` rows.
+
+    `total` is the number of rows, and `cards` are the first of them. `lists` are ways to go on without a script.
+    """
 
     head: Head
     columns: str
     words: str
+    rows: str
+    chunk: int
     total: int
     cards: CardList
-    facets: tuple[FacetView, ...]
+    filters: tuple[Control, ...]
+    sortings: tuple[Sorting, ...]
+    countries: tuple[Link, ...]
+    fields: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,34 +59,42 @@ class RowsView:
 def plan(planning: Planning) -> Iterator[Page]:
     """The search page and its files."""
     rows = planning.catalogue.searchable()
-    cards = [planning.cards.of(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)]
-    made = columns(planning, rows, CHUNK, _row_files(cards))
+    lists = [planning.cards.of(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)]
     words = json.dumps(_words(planning, rows), ensure_ascii=False, separators=(",", ":")).encode()
+    columns = f"{urls.SEARCH}columns.{planning.columns.digest}.bin"
     words_url = f"{urls.SEARCH}words.{blake2b(words, digest_size=5).hexdigest()}.json"
-    view = SearchView(
-        head=planning.head(urls.SEARCH),
-        columns=columns_url(made),
-        words=words_url,
-        total=len(rows),
-        cards=planning.cards.of(rows[:SHOWN]),
-        facets=facet_views(planning.catalogue, made),
-    )
-    yield Page(url=urls.SEARCH, template="pages/search.html", view=view)
-    yield Page(url=columns_url(made), template="", view=Raw(content=made.content), indexed=False)
+    yield Page(url=urls.SEARCH, template="pages/search.html", view=_view(planning, rows, columns, words_url, lists))
+    yield Page(url=columns, template="", view=Raw(content=planning.columns.content), indexed=False)
     yield Page(url=words_url, template="", view=Raw(content=words), indexed=False)
-    for number, each in enumerate(cards):
+    for number, cards in enumerate(lists):
         url = f"{urls.ROWS}{number}.html"
-        yield Page(url=url, template="parts/row_file.html", view=RowsView(cards=each), indexed=False)
+        yield Page(url=url, template="parts/row_file.html", view=RowsView(cards=cards), indexed=False)
 
 
-def columns_url(made: Columns) -> str:
-    """The address of the columns file."""
-    return f"{_COLUMNS}{made.digest}.bin"
+def _view(
+    planning: Planning, rows: Sequence[Listing], columns: str, words: str, lists: Sequence[CardList]
+) -> SearchView:
+    catalogue, wording, laid = planning.catalogue, planning.wording, planning.columns.laid
+    controls = (fact.control(laid[fact.name], wording) for fact in FACTS)
+    return SearchView(
+        head=planning.head(urls.SEARCH),
+        columns=columns,
+        words=words,
+        rows=_row_files(lists),
+        chunk=CHUNK,
+        total=len(rows),
+        cards=planning.cards.of(tuple(rows[:SHOWN])),
+        filters=tuple(control for control in controls if control),
+        sortings=_sortings(wording),
+        countries=tuple(country_link(catalogue, value.key) for value in COUNTRY.values(laid[COUNTRY.name], wording)),
+        fields=tuple(field_link(catalogue, value.key) for value in FIELD.values(laid[FIELD.name], wording)),
+    )
 
 
-def columns_digest(pages: Iterable[Page]) -> str:
-    """The digest of the columns among `pages`, as their address says it."""
-    return next(page.url.removeprefix(_COLUMNS).removesuffix(".bin") for page in pages if page.url.startswith(_COLUMNS))
+def _sortings(wording: Wording) -> tuple[Sorting, ...]:
+    """Every order there is; that by which words are answered best comes last."""
+    sortings = (fact.sorting(wording) for fact in FACTS)
+    return tuple(sorted((sorting for sorting in sortings if sorting), key=lambda sorting: sorting.worded))
 
 
 def _row_files(lists: Iterable[CardList]) -> str:

@@ -88,7 +88,7 @@ def test_a_search_is_the_same_after_reload_back_forward_and_through_a_shared_lin
     for country in ("Germany", "India", "Portugal", "Canada"):
         page.get_by_role("checkbox", name=re.compile(f"^{country}")).check()
     page.get_by_role("checkbox", name=re.compile("^Information and Communication")).check()
-    page.locator("[data-range=deadline] > summary").click()
+    page.locator("[data-fact=deadline] > summary").click()
     page.get_by_label("Until").first.fill("2027-03-31")
     page.get_by_label("Sort by").select_option("pay")
     settled(page)
@@ -221,7 +221,7 @@ def test_a_chip_takes_its_filter_away_and_the_focus_stays(page, site):
 
 def test_an_organisation_is_chosen_by_typing_and_with_the_keyboard_alone(page, site, reckoning):
     opened(page, site)
-    page.locator("[data-facet=organisation] > summary").press("Enter")
+    page.locator("[data-fact=organisation] > summary").press("Enter")
     box = page.get_by_role("combobox", name="Type a name")
     box.press_sequentially("leinetal")
     expect(box).to_have_attribute("aria-expanded", "true")

@@ -1,5 +1,6 @@
 // What is set, each to be taken away; what to drop where nothing is found; and what went wrong, said where it matters.
 import { counted, filled, made } from "./say.js";
+import { asking } from "./state.js";
 
 const at = (id) => document.getElementById(id);
 
@@ -9,11 +10,11 @@ export function notice(id, shown, what = null) {
   if (what !== null) at(id).querySelector("[data-what]").textContent = what;
 }
 
-/** A button for each of `set`; pressed, it asks what it is without. The focus stays among them. */
-export function chips(set, ask) {
+/** A button for each of `set`; pressed, it asks what `state` asks without it. The focus stays among them. */
+export function chips(set, state, ask) {
   const list = at("chips");
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
-  list.replaceChildren(...set.map((each) => chip(each, ask)));
+  list.replaceChildren(...set.map((each) => chip(each, state, ask)));
   if (set.length > 1) list.append(at("clear").content.cloneNode(true));
   list.hidden = set.length === 0;
   if (focused === -1) return;
@@ -21,10 +22,10 @@ export function chips(set, ask) {
   (next ?? at("found-title")).focus({ preventScroll: true });
 }
 
-function chip({ name, without }, ask) {
+function chip({ name, of, without }, state, ask) {
   const item = at("chip").content.cloneNode(true);
   item.querySelector("[data-name]").textContent = name;
-  item.querySelector("button").addEventListener("click", () => ask({ ...without, page: 1 }));
+  item.querySelector("button").addEventListener("click", () => ask(asking(state, of, without)));
   return item;
 }
 
@@ -39,18 +40,10 @@ export function drops({ rows, without }, state, fields, ask) {
 }
 
 function drop(name, number, state, fields, ask) {
-  const { drop: words, text } = at("drops").dataset;
-  const isText = name === "text";
-  const button = made("button", "plain", filled(words, isText ? text : fields.named(name, state)));
+  const button = made("button", "plain", filled(at("drops").dataset.drop, fields.named(name, state)));
   button.type = "button";
-  button.addEventListener("click", () => ask(dropped(state, name, isText)));
+  button.addEventListener("click", () => ask(asking(state, name, null)));
   const item = made("li");
   item.append(button, " ", made("span", "count", counted(at("tally").dataset.found, number)));
   return item;
-}
-
-function dropped(state, name, isText) {
-  const { [name]: _filter, ...filters } = state.filters;
-  const { [name]: _range, ...ranges } = state.ranges;
-  return { ...state, filters, ranges, q: isText ? "" : state.q, page: 1 };
 }

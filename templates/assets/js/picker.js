@@ -1,13 +1,11 @@
-// A facet with too many values for boxes: a combobox (WAI-ARIA, list autocomplete) that adds a box for each choice.
+// A fact with too many values for boxes: a combobox (WAI-ARIA, list autocomplete) that adds a box for each choice.
+import { Boxes } from "./boxes.js";
 import { fold } from "./hints.js";
-import { country, figure, made } from "./say.js";
+import { figure, made } from "./say.js";
 
 const OFFERED = 8;
 
-export class Picker {
-  #place;
-  #facet;
-  #boxed;
+export class Picker extends Boxes {
   #chosen;
   #input;
   #list;
@@ -16,15 +14,13 @@ export class Picker {
   #offers = [];
   #at = -1;
 
-  /** `boxed` hears of each new box, `chosen` of each choice. */
-  constructor(place, facet, boxed, chosen) {
-    this.#place = place;
-    this.#facet = facet;
-    this.#boxed = boxed;
+  /** `chosen` hears of each choice. */
+  constructor(group, fact, chosen) {
+    super(group, fact);
     this.#chosen = chosen;
-    this.#input = place.querySelector("input");
-    this.#list = place.querySelector("[role=listbox]");
-    this.#names = facet.values.map((value, index) => facet.names?.[index] ?? country(value));
+    this.#input = group.querySelector("input[role=combobox]");
+    this.#list = group.querySelector("[role=listbox]");
+    this.#names = fact.names ?? JSON.parse(group.querySelector(".picker").dataset.names ?? "[]");
     this.#input.addEventListener("input", (event) => { event.stopPropagation(); this.#offer(); });
     this.#input.addEventListener("change", (event) => event.stopPropagation());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
@@ -33,22 +29,22 @@ export class Picker {
     this.#list.addEventListener("click", (event) => this.#choose([...this.#list.children].indexOf(event.target.closest("li"))));
   }
 
-  /** Have a box for each of `keys`. */
   write(keys) {
-    for (const key of keys) this.#box(key);
+    for (const key of keys ?? []) this.#box(key);
+    super.write(keys);
   }
 
   count(counts) {
     this.#counts = counts;
+    super.count(counts);
   }
 
   #box(key) {
-    const picked = this.#place.querySelector("[data-picked]");
-    if (picked.querySelector(`input[value="${CSS.escape(key)}"]`)) return;
+    if (this.boxes.has(key)) return;
     const item = made("li");
-    item.append(box(this.#facet.name, key, this.#names[this.#facet.index.get(key)] ?? key));
-    picked.append(item);
-    this.#boxed(item.querySelector("input"));
+    item.append(box(this.fact.name, key, this.#names[this.fact.index.get(key)] ?? key));
+    this.group.querySelector("[data-picked]").append(item);
+    this.keep(item.querySelector("input"));
   }
 
   #offer() {
@@ -98,9 +94,9 @@ export class Picker {
   #choose(number) {
     const index = this.#offers[number];
     if (index === undefined) return;
-    const key = this.#facet.values[index];
+    const key = this.fact.values[index];
     this.#box(key);
-    this.#place.querySelector(`[data-picked] input[value="${CSS.escape(key)}"]`).checked = true;
+    this.boxes.get(key).input.checked = true;
     this.#input.value = "";
     this.#close();
     this.#chosen();

@@ -5,7 +5,7 @@ import { counted, made } from "./say.js";
 const PAUSE = 250;
 
 export function plain(form, folder, root) {
-  const field = form.elements.q;
+  const field = form.querySelector("input[type=search]");
   const list = document.querySelector("#board .rows");
   const first = [...list.children];
   let engine = null, asked = 0, timer = 0;
@@ -25,12 +25,12 @@ export function plain(form, folder, root) {
 
   function run() {
     const words = field.value.trim();
-    history.replaceState(null, "", words ? `?q=${encodeURIComponent(words)}` : location.pathname);
+    history.replaceState(null, "", words ? `?${new URLSearchParams({ [field.name]: words })}` : location.pathname);
     search(words).then(() => failed(false), () => { engine = null; failed(true); });
   }
 
   // Somebody may have typed while this was being loaded.
-  field.value ||= new URLSearchParams(location.search).get("q") ?? "";
+  field.value ||= new URLSearchParams(location.search).get(field.name) ?? "";
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(run, PAUSE); });
   form.addEventListener("submit", run);
   if (field.value) run();

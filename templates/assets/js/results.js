@@ -7,17 +7,19 @@ export const SHOWN = 20;
 
 export class Results {
   #list;
-  #columns;
-  #root;
+  #rows;
+  #chunk;
+  #files;
   #first;
-  #files = new Map();
+  #loading = new Map();
   #asked = 0;
 
-  /** `root` is the address of the site; the rows that `list` holds now are the first ones. */
-  constructor(list, columns, root) {
+  /** `rows` in all, `chunk` in each of `files`, an address with {} for a number; `list` holds the first ones now. */
+  constructor(list, { rows, chunk, files }) {
     this.#list = list;
-    this.#columns = columns;
-    this.#root = root;
+    this.#rows = rows;
+    this.#chunk = chunk;
+    this.#files = files;
     this.#first = [...list.children];
   }
 
@@ -33,25 +35,23 @@ export class Results {
   }
 
   async #row(row) {
-    const { chunk } = this.#columns;
-    return this.#first[row] ?? (await this.#file(Math.floor(row / chunk)))[row % chunk];
+    return this.#first[row] ?? (await this.#file(Math.floor(row / this.#chunk)))[row % this.#chunk];
   }
 
   #file(number) {
-    if (!this.#files.has(number)) {
+    if (!this.#loading.has(number)) {
       const loading = this.#loaded(number);
-      this.#files.set(number, loading);
-      loading.catch(() => this.#files.delete(number));
+      this.#loading.set(number, loading);
+      loading.catch(() => this.#loading.delete(number));
     }
-    return this.#files.get(number);
+    return this.#loading.get(number);
   }
 
   async #loaded(number) {
-    const { chunk, rows, files } = this.#columns;
-    const answer = await fetch(new URL(filled(files, number), this.#root));
+    const answer = await fetch(new URL(filled(this.#files, number), document.baseURI));
     if (!answer.ok) throw new Error(`rows: ${answer.status}`);
     const items = new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll(".rows > .row");
-    if (items.length !== Math.min(chunk, rows - number * chunk)) throw new Error("rows: cut short");
+    if (items.length !== Math.min(this.#chunk, this.#rows - number * this.#chunk)) throw new Error("rows: cut short");
     return items;
   }
 }

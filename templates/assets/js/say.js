@@ -23,25 +23,15 @@ export function figure(number) {
   return number.toLocaleString(language);
 }
 
-export function day(text) {
-  return days.format(Date.parse(`${text}T00:00Z`));
-}
-
-export function month(text) {
-  return months.format(Date.parse(`${text}-01T00:00Z`));
-}
+/** What an address writes of each unit, as people read it. */
+export const toldBy = {
+  day: (text) => days.format(Date.parse(`${text}T00:00Z`)),
+  week: (text) => figure(Number(text)),
+  month: (text) => months.format(Date.parse(`${text}-01T00:00Z`)),
+};
 
 export function anyOf(names) {
   return either.format(names);
-}
-
-/** The name of a country, from the browser; its code where it has none. */
-export function country(code) {
-  try {
-    return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** An element with a class and a text. */

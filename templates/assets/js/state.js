@@ -1,130 +1,65 @@
 // What is asked, and the address that says it. An address may hold anything: what cannot be used is told apart. No DOM.
-import { RANGES } from "./facets.js";
 
-export const LONGEST_TEXT = 200;
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(2000, 0, 1);
-const SORTS = ["deadline", "newest", "pay", "relevance"];
-const UNITS = { deadline: [dayOf, dayText], weeks: [weeksOf, String], start: [monthOf, monthText] };
-
-/** Nothing asked: every row. `sort` is null for the usual one. */
+/** Nothing asked: every row. `asks` goes by the names of facts; `sort` is null for the usual order. */
 export function nothing() {
-  return { q: "", filters: {}, ranges: {}, sort: null, page: 1 };
+  return { asks: {}, sort: null, page: 1 };
 }
 
-/** The order that results stand in: by relevance where there are words and no other is asked for. */
-export function sortOf({ sort, q }) {
-  return sort ?? (q ? "relevance" : "deadline");
+/** The order that results stand in: the best answers first where there are words and no other is asked for. */
+export function sortOf({ sort, asks }, { text, orders }) {
+  return sort ?? (asks[text.name] ? text.key : [...orders.keys()].find((key) => key !== text.key));
 }
 
-/** What the query of an address asks of `facets`, and `ignored`: its parts that mean nothing here, as they stand. */
-export function parse(query, facets) {
+/** `state` with `value` asked of the fact `name`, from the first page on. */
+export function asking(state, name, value) {
+  return { ...state, asks: { ...state.asks, [name]: value }, page: 1 };
+}
+
+/** What the query of an address asks of `columns`, and `ignored`: its parts that mean nothing here, as they stand. */
+export function parse(query, columns) {
+  const params = new URLSearchParams(query);
+  const owners = new Map(columns.facts.flatMap((fact) => fact.params.map((param) => [param, fact])));
   const state = nothing();
   const ignored = [];
-  const params = new URLSearchParams(query);
-  const known = new Map(facets.map((facet) => [facet.name, facet]));
-  for (const name of new Set(params.keys())) {
-    const given = params.getAll(name);
-    if (known.has(name)) take(state, known.get(name), given, ignored);
-    else if (!(READ[name]?.(state, given.at(-1)) ?? bound(state, name, given.at(-1)))) {
-      ignored.push(`${name}=${given.at(-1)}`);
+  const read = new Set();
+  for (const param of new Set(params.keys())) {
+    const fact = owners.get(param);
+    if (!fact) ignored.push(...besides(state, param, params.getAll(param).at(-1), columns));
+    else if (!read.has(fact)) {
+      const asked = fact.parse(params);
+      if (asked.value !== null) state.asks[fact.name] = asked.value;
+      ignored.push(...asked.ignored);
+      read.add(fact);
     }
   }
-  if (state.sort === "relevance" && !state.q) state.sort = null;
-  return { state: ordered(state), ignored };
+  return { state: ordered(state, columns), ignored };
 }
 
 /** The query of the address that says `state`; the same state always has the same one. */
-export function format(state) {
-  const { q, filters, ranges, sort, page } = ordered(state);
-  const parts = [["q", q]];
-  for (const [name, keys] of Object.entries(filters)) parts.push([name, keys.join(",")]);
-  for (const [name, [from, to]] of Object.entries(ranges)) {
-    const say = UNITS[name][1];
-    parts.push([`${name}_from`, from === null ? "" : say(from)], [`${name}_to`, to === null ? "" : say(to)]);
-  }
+export function format(state, columns) {
+  const { asks, sort, page } = ordered(state, columns);
+  const parts = columns.facts.filter(({ name }) => name in asks).flatMap((fact) => fact.format(asks[fact.name]));
   parts.push(["sort", sort ?? ""], ["page", page > 1 ? String(page) : ""]);
   const said = parts.filter(([, value]) => value !== "");
   return said.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`).join("&");
 }
 
-/** A bound of a range as its form field says it, or null. */
-export function boundOf(name, text) {
-  return UNITS[name][0](text);
+/** How many filters are set. */
+export function setCount({ asks }, { facts }) {
+  return facts.reduce((sum, fact) => sum + (asks[fact.name] ? fact.size(asks[fact.name]) : 0), 0);
 }
 
-/** A bound as its form field shows it. */
-export function boundText(name, bound) {
-  return bound === null ? "" : UNITS[name][1](bound);
+// The order and the page; whatever else stands in an address means nothing.
+function besides(state, param, text, { orders }) {
+  if (param === "sort") state.sort = orders.has(text) ? text : null;
+  else if (param === "page") state.page = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
+  else return [`${param}=${text}`];
+  const understood = text === "" || text === (param === "sort" ? state.sort : String(state.page));
+  return understood ? [] : [`${param}=${text}`];
 }
 
-/** How many filters are set, a range being one. */
-export function setCount({ filters, ranges }) {
-  return Object.values(filters).reduce((sum, keys) => sum + keys.length, Object.keys(ranges).length);
-}
-
-function ordered(state) {
-  const filters = Object.entries(state.filters).filter(([, keys]) => keys.length);
-  const ranges = RANGES.map((name) => [name, state.ranges[name]]).filter(([, range]) => range?.some((each) => each !== null));
-  const sorted = filters.map(([name, keys]) => [name, [...new Set(keys)].sort()]).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...state, filters: Object.fromEntries(sorted), ranges: Object.fromEntries(ranges) };
-}
-
-function take(state, facet, given, ignored) {
-  const keys = given.flatMap((value) => value.split(",")).filter((key) => key !== "");
-  const there = keys.filter((key) => facet.index.has(key));
-  const not = keys.filter((key) => !facet.index.has(key));
-  if (there.length) state.filters[facet.name] = there;
-  if (not.length) ignored.push(`${facet.name}=${not.join(",")}`);
-}
-
-const READ = {
-  __proto__: null,
-  q(state, text) {
-    state.q = text.trim().replace(/\s+/g, " ").slice(0, LONGEST_TEXT);
-    return true;
-  },
-  sort(state, text) {
-    state.sort = SORTS.includes(text) ? text : null;
-    return text === "" || state.sort !== null;
-  },
-  page(state, text) {
-    state.page = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
-    return text === "" || String(state.page) === text;
-  },
-};
-
-function bound(state, name, text) {
-  const [, of, side] = /^(deadline|weeks|start)_(from|to)$/.exec(name) ?? [];
-  if (!of) return false;
-  if (text === "") return true;
-  const value = boundOf(of, text);
-  if (value === null) return false;
-  state.ranges[of] ??= [null, null];
-  state.ranges[of][side === "from" ? 0 : 1] = value;
-  return true;
-}
-
-function dayOf(text) {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00Z`) : NaN;
-  const day = (time - EPOCH) / DAY;
-  return dayText(day) === text && day >= 0 ? day : null;
-}
-
-function dayText(day) {
-  const date = new Date(EPOCH + day * DAY);
-  return Number.isNaN(date.valueOf()) ? "" : date.toISOString().slice(0, 10);
-}
-
-function weeksOf(text) {
-  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
-}
-
-function monthOf(text) {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  return year >= 2000 ? (year - 2000) * 12 + Number(month) - 1 : null;
-}
-
-function monthText(month) {
-  return `${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+function ordered(state, { facts, text }) {
+  const plain = facts.map((fact) => [fact.name, fact.plain(state.asks[fact.name])]).filter(([, value]) => value !== null);
+  const asks = Object.fromEntries(plain);
+  return { ...state, asks, sort: state.sort === text.key && !asks[text.name] ? null : state.sort };
 }

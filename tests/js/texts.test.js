@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadMap, mapOf } from "../../templates/assets/js/text.js";
+import { BadMap, mapOf } from "../../templates/assets/js/texts.js";
 
 function map(pairs, digest = "0123456789") {
   const bytes = new Uint8Array(20 + 8 * pairs.length);

@@ -1,0 +1,11 @@
+"""The words of a closed list as the values of a fact."""
+
+from enum import StrEnum
+
+from generator.facts.kinds.keyed import Words
+from generator.wording.labels import label_of
+
+
+def closed(*words: StrEnum) -> Words:
+    """`words` in this order, each with what it is called."""
+    return tuple((str(word), label_of(word)) for word in words)

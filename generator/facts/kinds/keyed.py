@@ -1,0 +1,81 @@
+"""Facts whose values are keys, whatever gives them: any of those asked for will do."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import Listing
+from generator.facts.kinds.arrays import Arrays, nothing
+from generator.facts.kinds.controls import Boxes, Control, Picker, Value
+from generator.facts.kinds.fact import Fact, Laid
+from generator.facts.kinds.lists import lay
+from generator.wording.wording import Wording
+
+Words = tuple[tuple[str, str], ...]
+"""The values of a closed list in the order that people read them in, each with what it is called (a message)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keyed(Fact):
+    """A listing may have several keys; none means *not stated*.
+
+    They are those of a closed list, `words`, or else called by `named` and shown by their names. `ask`, where
+    there are too many to tick, says what to type. `shared` names values alike in every language; the columns hold it.
+    """
+
+    words: Words = ()
+    named: Callable[[Wording, str], str] | None = None
+    ask: str = ""
+    shared: Callable[[Catalogue, str], str] | None = None
+
+    @abstractmethod
+    def keys_of(self, listing: Listing) -> Sequence[str]:
+        """What a listing has."""
+
+    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+        """Indices into `values`, those that occur; `unstated` tells whether some row has none."""
+        of_rows = [tuple(dict.fromkeys(self.keys_of(row))) for row in rows]
+        values = self.ordered(catalogue, set(chain.from_iterable(of_rows)))
+        index = {value: number for number, value in enumerate(values)}
+        width = 1 if len(values) < nothing(1) else 2
+        laid: Laid = {"name": self.name, "kind": self.kind, "values": values, "unstated": not all(of_rows)}
+        laid |= lay([[index[value] for value in of_row] for of_row in of_rows], width, arrays)
+        return laid | ({"names": [self.shared(catalogue, value) for value in values]} if self.shared else {})
+
+    def ordered(self, catalogue: Catalogue, used: Collection[str]) -> list[str]:
+        """The values of the columns, in their order there."""
+        del catalogue
+        return sorted(used)
+
+    def control(self, laid: Laid, wording: Wording) -> Control | None:
+        """A box for each value, or a field to pick one by typing."""
+        if self.ask:
+            names = () if self.shared else tuple(self.called(wording, key) for key in laid["values"])
+            ask = wording.messages.gettext(self.ask)
+            return Picker(name=self.name, label=self.said(wording), ask=ask, names=names, unstated=laid["unstated"])
+        values = self.values(laid, wording)
+        return Boxes(name=self.name, label=self.said(wording), values=values, unstated=laid["unstated"])
+
+    def values(self, laid: Laid, wording: Wording) -> tuple[Value, ...]:
+        """The values that can be ticked, in the order in which they are read."""
+        used = laid["values"]
+        if self.words:
+            said = wording.messages.gettext
+            return tuple(Value(key=key, name=said(word)) for key, word in self.words if key in used)
+        named = (Value(key=key, name=self.called(wording, key)) for key in used)
+        return tuple(sorted(named, key=lambda value: value.name))
+
+    def called(self, wording: Wording, key: str) -> str:
+        """What a value is called."""
+        return self.named(wording, key) if self.named else key
+
+    def query(self, *keys: str) -> str:
+        """The part of an address that asks for any of `keys`."""
+        return f"{self.name}={','.join(sorted(keys))}"
+
+    def told(self) -> tuple[str, str]:
+        """Its words, where they are a closed list."""
+        words = ", ".join(f"`{key}`" for key, _ in self.words) or "those that occur"
+        return words, f"`{self.name}=` keys, any of them"

@@ -1,0 +1,62 @@
+// A fact asked between two bounds.
+import { figure, filled, toldBy } from "./say.js";
+
+export class Between {
+  #group;
+  #fact;
+  #fields;
+
+  constructor(group, fact) {
+    this.#group = group;
+    this.#fact = fact;
+    this.#fields = fact.params.map((param) => group.querySelector(`[name="${CSS.escape(param)}"]`));
+    const extent = fact.extent();
+    for (let each = extent?.[0]; each <= extent?.[1]; each++) for (const field of this.#fields) this.#offer(field, each);
+  }
+
+  // A field that is a list offers what some row has; what none has may still stand in an address.
+  #offer(field, bound) {
+    const text = this.#fact.unit.write(bound);
+    if (!field.options || [...field.options].some((option) => option.value === text)) return;
+    field.add(new Option(this.#told(bound), text));
+  }
+
+  #told(bound) {
+    return toldBy[this.#fact.unit.name](this.#fact.unit.write(bound));
+  }
+
+  read() {
+    return this.#fields.map((field) => this.#fact.unit.read(field.value));
+  }
+
+  write(bounds) {
+    for (const [side, field] of this.#fields.entries()) {
+      const bound = bounds?.[side] ?? null;
+      if (bound !== null) this.#offer(field, bound);
+      field.value = bound === null ? "" : this.#fact.unit.write(bound);
+    }
+  }
+
+  mark(bounds) {
+    const set = bounds?.filter((bound) => bound !== null).length;
+    this.#group.querySelector("[data-set]").textContent = set ? figure(set) : "";
+  }
+
+  settle() {
+    this.#group.open = true;
+  }
+
+  parts(bounds) {
+    const without = (side) => this.#fact.plain(bounds.map((other, number) => (number === side ? null : other)));
+    return bounds.flatMap((bound, side) => (bound === null ? [] : [{ name: this.#bounded(bound, side), without: without(side) }]));
+  }
+
+  said(bounds) {
+    return bounds.flatMap((bound, side) => (bound === null ? [] : [this.#bounded(bound, side)])).join(", ");
+  }
+
+  #bounded(bound, side) {
+    const { since, until } = this.#group.querySelector("[data-since]").dataset;
+    return filled(side ? until : since, this.#told(bound));
+  }
+}

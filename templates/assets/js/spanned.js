@@ -1,0 +1,71 @@
+// A fact asked between two bounds: a number a row, or windows of which one must meet what is asked. No DOM.
+import { BadColumns } from "./bad_columns.js";
+import { lists } from "./lists.js";
+import { UNITS } from "./units.js";
+
+export class Spanned {
+  constructor({ name, kind, unit, always, lengths, ...array }, rows, take) {
+    if (!UNITS[unit]) throw new BadColumns(`${name} counts in no known unit: ${unit}`);
+    this.name = name;
+    this.kind = kind;
+    this.unit = UNITS[unit];
+    this.params = [`${name}_from`, `${name}_to`];
+    this.always = always; // whether a row without bounds is among the results of whatever is asked
+    this.nothing = 256 ** array.bytes - 1; // not stated
+    this.unbounded = this.nothing - 1; // rolling, flexible
+    const { starts, flat, beside } = lists(array, rows, take, this.nothing);
+    const long = lengths === undefined ? null : beside(take(array.bytes, lengths, array.length ?? rows));
+    this.starts = starts;
+    this.first = flat;
+    this.last = long ? flat.map((first, at) => (first >= this.unbounded ? first : first + long[at])) : flat;
+  }
+
+  /** What an address asks: [from, to], a bound being null where it is open; and what of it means nothing here. */
+  parse(params) {
+    const ignored = [];
+    const bounds = this.params.map((param) => {
+      const text = params.getAll(param).at(-1) ?? "";
+      const bound = this.unit.read(text);
+      if (text !== "" && bound === null) ignored.push(`${param}=${text}`);
+      return bound;
+    });
+    return { value: this.plain(bounds), ignored };
+  }
+
+  /** Bounds, or null where there is none. */
+  plain(bounds) {
+    return bounds?.some((bound) => bound !== null) ? bounds : null;
+  }
+
+  /** How an address asks. */
+  format(bounds) {
+    return bounds.map((bound, side) => [this.params[side], bound === null ? "" : this.unit.write(bound)]);
+  }
+
+  /** How many filters it counts as. */
+  size() {
+    return 1;
+  }
+
+  /** Tell `fail` of each row that has nothing between the bounds. */
+  failing([from, to], fail) {
+    const { starts, first, last } = this;
+    const [low, high] = [from ?? -Infinity, to ?? Infinity];
+    for (let row = 0; row + 1 < starts.length; row++) {
+      let within = false;
+      for (let at = starts[row]; at < starts[row + 1] && !within; at++) {
+        if (first[at] >= this.unbounded) within = this.always && first[at] === this.unbounded;
+        else within = last[at] >= low && first[at] <= high;
+      }
+      if (!within) fail(row);
+    }
+  }
+
+  /** The first and the last number that any row has; null where none has one. */
+  extent() {
+    const stated = (numbers) => numbers.filter((each) => each < this.unbounded);
+    const [firsts, lasts] = [stated(this.first), stated(this.last)];
+    if (!firsts.length) return null;
+    return [firsts.reduce((a, b) => Math.min(a, b)), lasts.reduce((a, b) => Math.max(a, b))];
+  }
+}
