@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
+from generator.facts.columns import columns
 from generator.pages import a_to_z, narrower, urls
 from generator.pages.card_list import Cards
 from generator.pages.lists import Link
@@ -21,7 +22,12 @@ class Lists:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._words = catalogue.words
-        planning = Planning(catalogue=catalogue, wording=Wording.of("en", (), catalogue.words), cards=Cards(catalogue))
+        planning = Planning(
+            catalogue=catalogue,
+            columns=columns(catalogue),
+            wording=Wording.of("en", (), catalogue.words),
+            cards=Cards(catalogue),
+        )
         self._letters = [page.view.letter for page in a_to_z.plan(planning)]
 
     def members(self) -> Iterator[tuple[str, tuple[Listing, ...]]]:

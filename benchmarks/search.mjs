@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { decode } from "../templates/assets/js/columns.js";
-import { Engine } from "../templates/assets/js/facets.js";
+import { Engine } from "../templates/assets/js/engine.js";
 import { hint } from "../templates/assets/js/hints.js";
 import { parse, sortOf } from "../templates/assets/js/state.js";
 
@@ -30,15 +30,16 @@ const columns = decode(buffer);
 const now = Date.UTC(2027, 0, 15);
 const engine = new Engine(columns, now);
 const asks = (query, ranked = null) => {
-  const { state, ignored } = parse(query, columns.facets);
+  const { state, ignored } = parse(query, columns);
   if (ignored.length) throw new Error(`not in this site: ${ignored}`);
-  return { ...state, sort: sortOf({ ...state, q: ranked ? "words" : "" }), ranked };
+  const worded = ranked ? { ...state.asks, [columns.text.name]: "words" } : state.asks;
+  return { asks: worded, sort: sortOf({ ...state, asks: worded }, columns), ranked };
 };
-// The commonest values of a facet, so that there is much to count.
+// The commonest values of a fact, so that there is much to count.
 const common = (name, count) => {
   const { counts } = engine.find(asks(""));
-  const facet = columns.facets.find((each) => each.name === name);
-  return [...facet.values].sort((a, b) => counts[name][facet.index.get(b)] - counts[name][facet.index.get(a)]).slice(0, count).join(",");
+  const fact = columns.facts.find((each) => each.name === name);
+  return [...fact.values].sort((a, b) => counts[name][fact.index.get(b)] - counts[name][fact.index.get(a)]).slice(0, count).join(",");
 };
 
 console.log(`${columns.rows} rows; columns ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotliCompressSync(bytes).length}`);
@@ -48,14 +49,14 @@ timed("make the engine", () => new Engine(columns, now));
 const every = Uint32Array.from({ length: columns.rows }, (_, row) => (row * 7919) % columns.rows);
 for (const [what, query, ranked] of [
   ["no filter: all rows and counts", ""],
-  ["click a facet: 1 country", `country=${common("country", 1)}`],
+  ["click a box: 1 country", `country=${common("country", 1)}`],
   ["2 countries and a field", `country=${common("country", 2)}&field=${common("field", 1)}`],
   ["a deadline and a length", "deadline_to=2027-04-01&weeks_from=8&weeks_to=20"],
   ["a start", "start_from=2027-03&start_to=2027-06"],
   ["sort by pay", "sort=pay"],
   ["sort by newest", "sort=newest"],
   ["words with as many results as rows", "", every],
-  ["words, 6 facets, 3 ranges, by pay", `country=${common("country", 9)}&field=${common("field", 5)}&mode=${common("mode", 1)}&pay=${common("pay", 1)}&audience=${common("audience", 1)}&type=${common("type", 1)}&deadline_to=2027-09-01&weeks_from=4&start_from=2027-01&sort=pay`, every],
+  ["words, 6 choices, 3 ranges, by pay", `country=${common("country", 9)}&field=${common("field", 5)}&mode=${common("mode", 1)}&pay=${common("pay", 1)}&audience=${common("audience", 1)}&type=${common("type", 1)}&deadline_to=2027-09-01&weeks_from=4&start_from=2027-01&sort=pay`, every],
 ]) {
   timed(what, () => engine.find(asks(query, ranked)));
 }

@@ -18,8 +18,9 @@ from generator.building.material import gather
 from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
+from generator.facts.facts import FACTS
+from generator.facts.kinds.keyed import Keyed
 from generator.pages import urls
-from generator.pages.facets import FACETS
 from generator.reading.files import read_sources
 from generator.searching.pagefind import converse
 from generator.searching.records import search_records
@@ -29,7 +30,7 @@ PATIENCE = 900.0
 
 
 def main(root: Path, output: Path) -> None:
-    """Index the catalogue in `root` with every facet as a filter."""
+    """Index the catalogue in `root` with every fact that has keys as a filter."""
     now = datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
     request = BuildRequest(root=root, output=output, now=now)
     catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
@@ -63,7 +64,8 @@ def _requests(catalogue: Catalogue) -> Iterator[dict[str, Any]]:
 
 
 def _filters(row: Listing) -> dict[str, list[str]]:
-    return {facet.name: list(facet.of(row)) for facet in FACETS if facet.of(row)}
+    keyed = (fact for fact in FACTS if isinstance(fact, Keyed))
+    return {fact.name: keys for fact in keyed if (keys := list(map(str, fact.keys_of(row))))}
 
 
 def _sorts(row: Listing) -> dict[str, str]:

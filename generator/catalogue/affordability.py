@@ -44,6 +44,11 @@ class Figure:
     monthly: Decimal
     currency: str
 
+    @property
+    def taken_off(self) -> bool:
+        """Whether it goes off the pay."""
+        return self.part is not Part.PAY
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Affordability:

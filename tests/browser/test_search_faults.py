@@ -35,7 +35,7 @@ def changed(route: Route, change) -> None:
 
 
 def older(body: bytes) -> bytes:
-    return body.replace(b'"version":1', b'"version":0')
+    return body.replace(b'"version":2', b'"version":0')
 
 
 def shown(page: Page) -> int:

@@ -5,6 +5,7 @@ import pytest
 from generator.cli.codes import CODES
 from generator.cli.main import COMMANDS
 from generator.diagnostics.code import Code
+from generator.facts.facts import FACTS
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.reading.vocabularies import standard_words
@@ -34,6 +35,21 @@ def test_the_readme_names_every_report_format():
 
 def test_the_reference_is_what_the_schema_says(golden):
     golden(ROOT / "docs/reference.md", reference())
+
+
+def table_of_facts() -> str:
+    """What docs/columns.md says of each fact."""
+    head = "| name | kind | what the columns hold | how an address asks | from the fields |\n|---|---|---|---|---|"
+    cells = [
+        (f"`{fact.name}`", fact.kind, *fact.told(), ", ".join(f"`{each}`" for each in fact.fields)) for fact in FACTS
+    ]
+    return "\n".join([head, *(f"| {' | '.join(row)} |" for row in cells)])
+
+
+def test_the_page_of_the_columns_shows_every_fact(golden):
+    path = ROOT / "docs/columns.md"
+    shown = re.compile(r"^\| name \| kind \|.*?(?=\n\n)", re.MULTILINE | re.DOTALL)
+    golden(path, shown.sub(lambda _: table_of_facts(), path.read_text(encoding="utf-8")))
 
 
 def manual(code: Code) -> str:

@@ -34,7 +34,7 @@ class Order(Fact):
         return laid | {"bytes": _WIDTH, "offset": arrays.add([self.rank(row) for row in rows], _WIDTH)}
 
     def sorting(self, wording: Wording) -> Sorting | None:
-        """This order."""
+        """The order itself."""
         return Sorting(key=self.key, name=self.said(wording))
 
     def told(self) -> tuple[str, str]:

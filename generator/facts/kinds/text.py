@@ -14,7 +14,10 @@ from generator.wording.wording import Wording
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Fact):
-    """`key` and `best` name the order in which the best answers come first, as Order does; `longest` is the most characters that are asked."""
+    """`key` and `best` name the order in which the best answers come first, as those of Order do.
+
+    `longest` is the most characters that are asked.
+    """
 
     kind: ClassVar[str] = "text"
     key: str

@@ -9,6 +9,7 @@ from generator.building.build_request import BuildRequest
 from generator.building.keys import generator_digest
 from generator.building.material import gather
 from generator.building.progress import Clock, Silent
+from generator.facts.columns import columns
 from generator.pages.kinds import PAGE_KINDS, plan
 from generator.reading.files import read_sources
 from generator.rendering.renderer import view_digest
@@ -21,7 +22,7 @@ def pages_of(root, files=None, now=TODAY):
     write(root, files if files is not None else small(), templates=None)
     request = BuildRequest(root=root, output=root / "output", now=now, workers=1)
     catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
-    return {page.url: page for page in plan(catalogue, Wording.of("en", (), catalogue.words))}
+    return {page.url: page for page in plan(catalogue, columns(catalogue), Wording.of("en", (), catalogue.words))}
 
 
 def test_every_listing_organisation_country_field_and_guide_has_a_page(tmp_path):
