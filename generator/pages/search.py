@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchView:
-    """`columns`, `words` and `rows` are addresses, the last with `{}` for a number; a row file holds `chunk` rows.
+    """`columns`, `words` and `row_files` are addresses, the last with `{}` for a number; a row file holds `chunk` rows.
 
     `total` is the number of rows, and `cards` are the first of them. `lists` are ways to go on without a script.
     """
@@ -39,7 +39,7 @@ class SearchView:
     head: Head
     columns: str
     words: str
-    rows: str
+    row_files: str
     chunk: int
     total: int
     cards: CardList
@@ -80,7 +80,7 @@ def _view(
         head=planning.head(urls.SEARCH),
         columns=columns,
         words=words,
-        rows=_row_files(lists),
+        row_files=_row_files(lists),
         chunk=CHUNK,
         total=len(rows),
         cards=planning.cards.of(tuple(rows[:SHOWN])),
