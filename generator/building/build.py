@@ -10,8 +10,8 @@ from generator.building.keys import folder_digest, generator_digest, joined
 from generator.building.last_build import remember, remembered
 from generator.building.progress import Clock, Progress, Silent
 from generator.building.result import Outcome, Result
-from generator.disk.faults import PublishingFault, fault
-from generator.publishing.codes import output_refused
+from generator.diagnostics.stopped import BuildStopped, stopped
+from generator.publishing import codes
 from generator.publishing.lock import lock
 from generator.reading.files import Found, read_sources
 from generator.reading.layout import CONTENT
@@ -25,18 +25,18 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         _refuse_overlap(request)
         with _collector_off(), lock(request.state):
             return _built(request, clock)
-    except PublishingFault as stopped:
-        return Result(outcome=Outcome.REFUSED, diagnostics=(stopped.diagnostic,), steps=tuple(clock.steps))
+    except BuildStopped as stop:
+        return Result(outcome=Outcome.REFUSED, diagnostics=(stop.diagnostic,), steps=tuple(clock.steps))
 
 
 def _refuse_overlap(request: BuildRequest) -> None:
-    """Raise PublishingFault where the site would stand among what it is made of."""
+    """Raise BuildStopped where the site would stand among what it is made of."""
     output = request.output.resolve()
     for name in (CONTENT, "templates"):
         source = (request.root / name).resolve()
         if output == source or output in source.parents or source in output.parents:
             message, cure = f"holds {name}/, or is held by it", "choose a folder of its own with --output"
-            raise fault(output_refused.CODE, str(request.output), message, cure)
+            raise stopped(codes.OUTPUT_REFUSED, str(request.output), message, cure)
 
 
 @contextmanager
@@ -59,12 +59,8 @@ def _built(request: BuildRequest, clock: Clock) -> Result:
     if last is not None:
         return replace(last, outcome=Outcome.UNCHANGED, drawn=0, written=0, removed=0, steps=tuple(clock.steps))
     from generator.building.pipeline import run  # noqa: PLC0415 - a build with nothing to do must not wait for it
-    from generator.rendering.faults import TemplateFault  # noqa: PLC0415 - the same
 
-    try:
-        result = run(request, found, clock)
-    except TemplateFault as stopped:
-        return Result(outcome=Outcome.REFUSED, diagnostics=(stopped.diagnostic,), steps=tuple(clock.steps))
+    result = run(request, found, clock)
     remember(request, key, result)
     return result
 

@@ -42,7 +42,7 @@ class PublishedPages:
 
 
 def draw(context: BuildContext, catalogue: Catalogue, wording: Wording, pages: Sequence[Page]) -> Drawn:
-    """Draw the pages that are not in the site as they ought to be, and the assets; raises TemplateFault."""
+    """Draw the pages that are not in the site as they ought to be, and the assets; raises BuildStopped."""
     folders = context.folders
     styled = assets(folders)
     site = header(catalogue.site)

@@ -27,17 +27,20 @@ def generator_digest() -> str:
     shipped = package.parent / "templates"
     made = [
         f"{platform.python_implementation()} {sys.version_info[:2]}",
-        folder_digest(package),
+        folder_digest(package, without="manuals"),  # no page shows them
         folder_digest(shipped),
     ]
     return joined(*made, *(f"{name} {version(name)}" for name in _MAKERS))
 
 
-def folder_digest(folder: Path) -> str:
-    """That of the names and bytes of all files below `folder`; a folder that is not there is an empty one."""
-    made = blake2b(digest_size=20)
+def folder_digest(folder: Path, without: str = "") -> str:
+    """That of the names and bytes of all files below `folder`; a folder that is not there is an empty one.
+
+    Folders named `without` are left out.
+    """
+    made, left_out = blake2b(digest_size=20), {"__pycache__", without}
     for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name != "__pycache__" and not name.startswith("."))
+        folders[:] = sorted(name for name in folders if name not in left_out and not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(parent, name)  # noqa: PTH118 - hundreds of times at every start
             if name.startswith(".") or not os.path.isfile(path):  # noqa: PTH113 - an editor's lock, or a pipe

@@ -19,7 +19,7 @@ from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
 from generator.catalogue.lifecycle import lifecycle
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.place import Place
-from generator.reading.faults import no_site
+from generator.reading import codes
 from generator.reading.files import Found
 from generator.reading.layout import SITE, Home, home_of
 from generator.reading.picture import Picture
@@ -64,7 +64,7 @@ def _without_site(found: Found) -> tuple[Diagnostic, ...]:
     if any(source.path == SITE for source in found.sources) or any(one.place.path == SITE for one in found.diagnostics):
         return ()
     cure = "write one, or start with `catalog init`; if the catalogue is elsewhere, name its folder with --root"
-    return (no_site.CODE.at(Place(path=SITE), "the catalogue has no site.yaml", cure=cure),)
+    return (codes.NO_SITE.at(Place(path=SITE), "the catalogue has no site.yaml", cure=cure),)
 
 
 def _readings(request: BuildRequest, found: Found, words: Words, base: str, clock: Clock) -> list[Reading]:

@@ -24,7 +24,7 @@ from generator.wording.wording import Wording
 def run(request: BuildRequest, found: Found, clock: Clock) -> Result:
     """Read, assemble, judge, plan, draw, index and publish; to be called by the holder of the lock.
 
-    Raises TemplateFault and PublishingFault, the old site still standing.
+    Raises BuildStopped, the old site still standing.
     """
     with clock.step("read"):
         material = gather(request, found, generator_digest(), clock)

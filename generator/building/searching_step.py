@@ -37,7 +37,7 @@ class Searched:
 
 
 def index(context: BuildContext, catalogue: Catalogue, columns_digest: str) -> Searched:
-    """Run Pagefind over what is worth searching, and map its results to rows; raises PublishingFault."""
+    """Run Pagefind over what is worth searching, and map its results to rows; raises BuildStopped."""
     request = context.request
     if not request.search:
         return Searched(records=0)

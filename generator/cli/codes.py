@@ -1,15 +1,28 @@
-"""Every code there is, from every room that declares some."""
+"""Every code there is: those that rooms declare, and one for each rule."""
 
+from itertools import chain
 from typing import Final
 
-from generator.diagnostics.code import Code
-from generator.disk.codes import CODES as DISK
-from generator.importing.faults import CODES as IMPORTING
-from generator.publishing.codes import CODES as PUBLISHING
-from generator.rendering.faults import CODES as TEMPLATES
-from generator.rules.judge import CODES as CONTENT
-from generator.searching.codes import CODES as SEARCHING
+import generator.disk.codes
+import generator.importing.codes
+import generator.publishing.codes
+import generator.reading.codes
+import generator.rendering.codes
+import generator.schema.codes
+import generator.searching.codes
+from generator.diagnostics.code import Code, codes_of
+from generator.rules.judge import RULES
+
+_ROOMS: Final = (
+    generator.reading.codes,
+    generator.schema.codes,
+    generator.rendering.codes,
+    generator.publishing.codes,
+    generator.disk.codes,
+    generator.searching.codes,
+    generator.importing.codes,
+)
 
 CODES: Final[tuple[Code, ...]] = tuple(
-    sorted((*CONTENT, *TEMPLATES, *PUBLISHING, *SEARCHING, *DISK, *IMPORTING), key=lambda code: code.id)
+    sorted((*chain.from_iterable(map(codes_of, _ROOMS)), *(rule.CODE for rule in RULES)), key=lambda code: code.id)
 )

@@ -1,6 +1,9 @@
 """The permanent name of a kind of fault, and its manual page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
 
 from generator.diagnostics.diagnostic import Diagnostic, Fix, Related, Severity
 from generator.diagnostics.place import Place
@@ -13,14 +16,19 @@ class Code:
 
     The letter says the room: R reading, F fields, P one record, C the catalogue, T templates, S `site.yaml`
     and vocabularies, B building and publishing, I importing. `name` states the fault, not the remedy.
-    `manual` is the docstring of the module that declares the code: a headline, why it matters, then `Bad:`
-    and `Good:` examples, which run as tests.
+    `page` holds the manual page: the docstring of a rule's module, or a file of Markdown, which is read only when
+    somebody asks.
     """
 
     id: str
     name: str
     severity: Severity
-    manual: str
+    page: str | Path
+
+    @property
+    def manual(self) -> str:
+        """A headline, why it matters, then `Bad:` and `Good:` examples, which run as tests."""
+        return self.page if isinstance(self.page, str) else self.page.read_text(encoding="utf-8")
 
     def at(
         self,
@@ -42,3 +50,18 @@ class Code:
             related=related,
             fix=fix,
         )
+
+
+def codes_beside(module_file: str) -> Callable[[str, str, Severity], Code]:
+    """What makes the codes of the module at `module_file`, their manual pages in the folder `manuals` beside it."""
+    folder = Path(module_file).parent / "manuals"
+
+    def code(id: str, name: str, severity: Severity) -> Code:  # noqa: A002 - what the field is called
+        return Code(id, name, severity, folder / f"{id}-{name}.md")
+
+    return code
+
+
+def codes_of(module: ModuleType) -> tuple[Code, ...]:
+    """The codes that `module` declares, in the order in which it does."""
+    return tuple(value for value in vars(module).values() if isinstance(value, Code))

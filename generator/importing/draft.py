@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.importing.faults import kept_as_text, unusable_offer
+from generator.importing import codes
 from generator.importing.table import Row
 from generator.schema.about import Example
 from generator.schema.derived.field import fields_of
@@ -57,7 +57,7 @@ def drafted(record: str, entries: Iterable[Entry], row: Row, known: Words) -> Dr
 
 def _lacking(row: Row, key: str) -> Diagnostic:
     message = f"{_offer(row)} does not say its {key}, so it was left out"
-    return unusable_offer.CODE.at(row.place, message, cure="add it to the offer, and import again")
+    return codes.UNUSABLE_OFFER.at(row.place, message, cure="add it to the offer, and import again")
 
 
 def _diagnosed(row: Row, entry: Entry, refusal: Refusal, required: bool) -> Diagnostic:
@@ -65,9 +65,9 @@ def _diagnosed(row: Row, entry: Entry, refusal: Refusal, required: bool) -> Diag
     place = row.at(next(iter(row.stated(entry.columns)), ""))
     if required:
         message = f"{_offer(row)}, {columns}: {refusal.message}; the offer was left out"
-        return unusable_offer.CODE.at(place, message, cure=refusal.cure)
+        return codes.UNUSABLE_OFFER.at(place, message, cure=refusal.cure)
     message = f"{_offer(row)}, {columns}: {refusal.message}; it is kept as text, and `{entry.key}` is not stated"
-    return kept_as_text.CODE.at(place, message, cure=refusal.cure)
+    return codes.KEPT_AS_TEXT.at(place, message, cure=refusal.cure)
 
 
 def _offer(row: Row) -> str:

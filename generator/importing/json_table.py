@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
-from generator.importing.faults import hidden_characters, not_an_offer, odd_value, unreadable_import
+from generator.importing import codes
 from generator.importing.json_places import Lines, deepest, values
 from generator.importing.table import Cell, Row, stated
 from generator.schema.kinds.text import without_deception
@@ -24,15 +24,15 @@ def read_json_table(path: str, data: bytes) -> Table:
     whole = Place(path=path)
     if len(data) > MOST_BYTES:
         message = f"the file has more than {MOST_BYTES:,} bytes"
-        return [], [unreadable_import.CODE.at(whole, message, cure="import it in parts")]
+        return [], [codes.UNREADABLE_IMPORT.at(whole, message, cure="import it in parts")]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         message = f"byte {error.start + 1} is not UTF-8, which JSON is written in"
-        return [], [unreadable_import.CODE.at(whole, message, cure="save the file as UTF-8")]
+        return [], [codes.UNREADABLE_IMPORT.at(whole, message, cure="save the file as UTF-8")]
     if deepest(text) > MOST_DEPTH:
         message = f"brackets nest more than {MOST_DEPTH} deep"
-        return [], [unreadable_import.CODE.at(whole, message, cure=_CURE)]
+        return [], [codes.UNREADABLE_IMPORT.at(whole, message, cure=_CURE)]
     return _parsed(Lines(path, text))
 
 
@@ -43,14 +43,14 @@ def _parsed(lines: Lines) -> Table:
         )
     except json.JSONDecodeError as error:
         place = lines.place(error.pos, error.pos + 1)
-        return [], [unreadable_import.CODE.at(place, f"this is not JSON: {error.msg}", cure=_CURE)]
+        return [], [codes.UNREADABLE_IMPORT.at(place, f"this is not JSON: {error.msg}", cure=_CURE)]
     except ValueError as error:
-        return [], [unreadable_import.CODE.at(Place(path=lines.path), f"this is not JSON: {error}", cure=_CURE)]
+        return [], [codes.UNREADABLE_IMPORT.at(Place(path=lines.path), f"this is not JSON: {error}", cure=_CURE)]
     if not isinstance(items, list) or isinstance(items, _Pairs):
-        return [], [unreadable_import.CODE.at(Place(path=lines.path), "this is not a list", cure=_CURE)]
+        return [], [codes.UNREADABLE_IMPORT.at(Place(path=lines.path), "this is not a list", cure=_CURE)]
     if len(items) > MOST_ROWS:
         message = f"the list has more than {MOST_ROWS:,} items"
-        return [], [unreadable_import.CODE.at(Place(path=lines.path), message, cure="import it in parts")]
+        return [], [codes.UNREADABLE_IMPORT.at(Place(path=lines.path), message, cure="import it in parts")]
     return _rows(items, lines)
 
 
@@ -78,7 +78,7 @@ def _rows(items: list[object], lines: Lines) -> Table:
         if not isinstance(item, _Pairs) or len(item) > MOST_COLUMNS:
             much = isinstance(item, _Pairs)
             message = f"item {number + 1} of the list {'has too many columns' if much else 'is not an object'}"
-            faults.append(not_an_offer.CODE.at(whole[number], message, cure=_CURE))
+            faults.append(codes.NOT_AN_OFFER.at(whole[number], message, cure=_CURE))
             continue
         cells: dict[str, Cell] = {}
         for (key, value), place in zip(item, inside.get(number, []), strict=True):
@@ -91,16 +91,16 @@ def _take(cells: dict[str, Cell], key: str, value: object, place: Place) -> Iter
     column, _ = without_deception(" ".join(key.split()))
     if isinstance(value, list):
         message = f"`{column[:60]}` holds {'a group' if isinstance(value, _Pairs) else 'a list'}, so it was dropped"
-        yield odd_value.CODE.at(place, message, cure="write one word or number")
+        yield codes.ODD_VALUE.at(place, message, cure="write one word or number")
         return
     word = {True: "Yes", False: "No", None: ""}.get(value, str(value))  # type: ignore[call-overload]  # any JSON scalar
     text, hidden = without_deception(word)
     if column in cells:
         message = f"`{column[:60]}` stands twice in this offer; the second was dropped"
-        yield odd_value.CODE.at(place, message, cure="keep the one that is meant")
+        yield codes.ODD_VALUE.at(place, message, cure="keep the one that is meant")
         return
     if hidden:
         message = f"`{column[:60]}` has characters that do not show, which were taken out: {', '.join(hidden)}"
-        yield hidden_characters.CODE.at(place, message, cure="read the text over, and type it anew")
+        yield codes.HIDDEN_CHARACTERS.at(place, message, cure="read the text over, and type it anew")
     if stated(text):
         cells[column] = Cell(text=text, place=place)

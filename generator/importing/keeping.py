@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
-from generator.importing.faults import file_kept, not_written
+from generator.importing import codes
 from generator.importing.markdown_file import edited, stamp_of
 from generator.importing.storing import create, present, replace
 
@@ -37,7 +37,7 @@ def keep(root: Path, path: str, text: str) -> Kept:
     except OSError as error:
         message = f"the file cannot be written: {error.strerror or error}"
         cure = "see that there is room and that you may write there, then import again"
-        said = not_written.CODE.at(Place(path=path), message, cure=cure)
+        said = codes.NOT_WRITTEN.at(Place(path=path), message, cure=cure)
         return Kept(path=path, outcome=Outcome.FAILED, diagnostic=said)
 
 
@@ -62,4 +62,4 @@ def _edited(path: str, there: str, text: str) -> Diagnostic:
         message = "this file was edited since it was imported, and was left as it is; what it came from is the same"
     else:
         message = "this file was edited since it was imported, and was left as it is; what it came from has changed"
-    return file_kept.CODE.at(Place(path=path), message, cure=cure)
+    return codes.FILE_KEPT.at(Place(path=path), message, cure=cure)

@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 from generator.diagnostics.place import Place
-from generator.importing.faults import no_way_to_apply, unreadable_import
+from generator.importing import codes
 from generator.importing.iaeste.offers import APPLY, convert
 from generator.importing.json_table import MOST_BYTES, read_json_table
 from generator.importing.keeping import Kept, Outcome, keep
@@ -64,7 +64,7 @@ def words_of(root: Path) -> Words:
 
 def _apply(path: str) -> Diagnostic:
     message = f"the offers do not say where to apply; each listing leads to {APPLY}"
-    return no_way_to_apply.CODE.at(
+    return codes.NO_WAY_TO_APPLY.at(
         Place(path=path), message, cure="name another address with --apply, and import again"
     )
 
@@ -74,9 +74,9 @@ def _bytes(path: str, file: Path) -> bytes | Diagnostic:
     place = Place(path=path)
     try:
         if not stat.S_ISREG(file.stat().st_mode):
-            return unreadable_import.CODE.at(place, "this is not a plain file", cure="save the export as a file")
+            return codes.UNREADABLE_IMPORT.at(place, "this is not a plain file", cure="save the export as a file")
         with file.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         message = f"the file cannot be read: {getattr(error, 'strerror', None) or error}"
-        return unreadable_import.CODE.at(place, message, cure="see that it is there and that you may read it")
+        return codes.UNREADABLE_IMPORT.at(place, message, cure="see that it is there and that you may read it")

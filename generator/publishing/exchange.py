@@ -2,9 +2,8 @@
 
 import errno
 
-from generator.disk import system
-from generator.disk.codes import output_changed
-from generator.disk.faults import fault
+from generator.diagnostics.stopped import stopped
+from generator.disk import codes, system
 from generator.publishing import manifest
 from generator.publishing.locations import Locations
 
@@ -16,7 +15,7 @@ def exchange(locations: Locations, inode: int | None) -> None:
     found = system.status(locations.output)
     if (found.st_ino if found else None) != inode:
         message = "was replaced while the site was being built"
-        raise fault(output_changed.CODE, locations.output, message, "build again")
+        raise stopped(codes.OUTPUT_CHANGED, locations.output, message, "build again")
     if inode is None:
         system.rename(locations.stage, locations.output)
     else:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from generator.disk.codes import output_changed
-from generator.disk.faults import fault
+from generator.diagnostics.stopped import stopped
+from generator.disk import codes
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry
 from generator.publishing.release import OWN_LIST, Release, check_published
@@ -60,7 +60,7 @@ def _kept(entry: Entry, live: Tree) -> Entry:
     there = live.entries.get(entry.path)
     if there is None or (there.inode, there.digest) != (entry.inode, entry.digest):
         message = "was changed while the site was being built"
-        raise fault(output_changed.CODE, f"{live.root}/{entry.path}", message, "build again")
+        raise stopped(codes.OUTPUT_CHANGED, f"{live.root}/{entry.path}", message, "build again")
     return entry
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from os import stat_result
 from pathlib import Path
 
+from generator.diagnostics.stopped import BuildStopped, stopped
 from generator.disk import system
-from generator.disk.faults import PublishingFault, fault
-from generator.publishing.codes import output_refused
+from generator.publishing import codes
 
 _ANYONE_MAY_WRITE = 0o222
 
@@ -39,7 +39,7 @@ class Locations:
 
 
 def survey(output: Path, state: Path) -> Locations:
-    """Find the locations and make its folders; `PublishingFault` where the output is not ours to replace."""
+    """Find the locations and make its folders; `BuildStopped` where the output is not ours to replace."""
     site, kept = str(output.absolute()), str(state.absolute())
     found = system.status(site)
     if found is not None:
@@ -76,5 +76,5 @@ def _refuse_unfit(site: str, found: stat_result) -> None:
         raise _refused(site, "is a mount point, which cannot be replaced")
 
 
-def _refused(site: str, message: str) -> PublishingFault:
-    return fault(output_refused.CODE, site, message, "choose a folder of its own with --output")
+def _refused(site: str, message: str) -> BuildStopped:
+    return stopped(codes.OUTPUT_REFUSED, site, message, "choose a folder of its own with --output")

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.disk.faults import PublishingFault, fault, faults_about
-from generator.publishing.codes import build_under_way
+from generator.diagnostics.stopped import BuildStopped, stopped
+from generator.disk.errors import errors_about
+from generator.publishing import codes
 
 _PAUSE = 0.05  # seconds between two attempts
 
@@ -20,14 +21,14 @@ def lock(state: Path, timeout: float = 30.0) -> Iterator[None]:
 
     A record lock (POSIX `fcntl`): the kernel takes it back when the process ends, however it ends, and worker
     processes do not inherit it, so that none left behind can hold it. It keeps processes apart, not the
-    threads of one. Raises `PublishingFault` if the other build does not end in time.
+    threads of one. Raises `BuildStopped` if the other build does not end in time.
     """
     path = str(state / "lock")
-    with faults_about(path):
+    with errors_about(path):
         state.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
-        with faults_about(path):
+        with errors_about(path):
             _wait(descriptor, path, timeout)
             os.ftruncate(descriptor, 0)
             os.pwrite(descriptor, str(os.getpid()).encode(), 0)
@@ -55,7 +56,7 @@ def _taken(descriptor: int) -> bool:
     return True
 
 
-def _held(descriptor: int, path: str, timeout: float) -> PublishingFault:
+def _held(descriptor: int, path: str, timeout: float) -> BuildStopped:
     holder = os.pread(descriptor, 20, 0).decode("ascii", "replace") or "unknown"
     message = f"locked by process {holder}, which is still building after {timeout:g} s"
-    return fault(build_under_way.CODE, path, message, "wait for it to end, or end it, then build again")
+    return stopped(codes.BUILD_UNDER_WAY, path, message, "wait for it to end, or end it, then build again")

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
-from generator.disk.faults import PublishingFault, faults_about
+from generator.disk.errors import errors_about
 from generator.publishing import manifest
 from generator.publishing.exchange import exchange, mend, trade
 from generator.publishing.gather import Gathering, gather, refuse_nesting
@@ -21,7 +22,7 @@ def published(output: Path, state: Path) -> Manifest:
     """Tell what is truly published: entries of the last build whose files are still there unharmed.
 
     To be called, like `publish`, by the holder of `lock(state)`: first of all it completes what a build that
-    died left behind. Raises `PublishingFault` if `output` is not a folder that may be replaced.
+    died left behind. Raises `BuildStopped` if `output` is not a folder that may be replaced.
     """
     live = _live(output, state)
     return Manifest(entries=_public(live), folders=live.folders)
@@ -39,9 +40,9 @@ def intact(output: Path, state: Path, files: int) -> bool:
 def publish(release: Release, output: Path, state: Path) -> Published:
     """Make `output` hold `release` and the files in it that are not ours, in one step (decision 0002).
 
-    Raises `PublishingFault`, the site before still standing, and `ValueError` for paths outside or twice.
+    Raises `BuildStopped`, the site before still standing, and `ValueError` for paths outside or twice.
     """
-    with faults_about(str(output)):
+    with errors_about(str(output)):
         locations = survey(output, state)
         mend(locations)
         gathering = gather(release, look(locations.output, locations), locations)
@@ -53,7 +54,7 @@ def publish(release: Release, output: Path, state: Path) -> Published:
 
 
 def _live(output: Path, state: Path) -> Tree:
-    with faults_about(str(output)):
+    with errors_about(str(output)):
         locations = survey(output, state)
         mend(locations)
         return look(locations.output, locations)
@@ -79,7 +80,7 @@ def _replace(gathering: Gathering) -> None:
     exchange(locations, live.inode)
     try:
         _settle(need, live, locations)
-    except (OSError, PublishingFault):
+    except (OSError, BuildStopped):
         _undo(live, locations)
         raise
     _tidy(locations, (stage.inode, live.inode))

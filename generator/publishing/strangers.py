@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.diagnostics.stopped import stopped
 from generator.disk import system
-from generator.disk.faults import fault
-from generator.publishing.codes import in_the_way
+from generator.publishing import codes
 from generator.publishing.manifest import Stamp
 from generator.publishing.release import parent
 from generator.publishing.tree import Tree
@@ -49,13 +49,13 @@ def strangers(tree: Tree, more: Iterable[str] = ()) -> frozenset[Stranger]:
 
 
 def refuse_clashes(found: Collection[Stranger], wanted: Collection[str], folders: Collection[str], root: str) -> None:
-    """Raise `PublishingFault` for the first stranger that stands where a file or folder of ours belongs."""
+    """Raise `BuildStopped` for the first stranger that stands where a file or folder of ours belongs."""
     for stranger in sorted(found, key=lambda each: each.path):
         clash = stranger.path in wanted or _is_under(stranger.path, wanted)
         if clash or (stranger.kind is not Kind.FOLDER and stranger.path in folders):
             message = "stands where the site has a page, and was not made by the build"
             cure = "move it away, then build again"
-            raise fault(in_the_way.CODE, f"{root}/{stranger.path}", message, cure)
+            raise stopped(codes.IN_THE_WAY, f"{root}/{stranger.path}", message, cure)
 
 
 def carry(stranger: Stranger, source: str, target: str) -> None:

@@ -3,9 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from generator.disk import system
-from generator.disk.codes import output_changed
-from generator.disk.faults import fault
+from generator.diagnostics.stopped import stopped
+from generator.disk import codes, system
 from generator.publishing import manifest
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Manifest, Stamp
@@ -84,7 +83,7 @@ def _link(stage: Stage, path: str, entry: Entry, present: str) -> None:
     found = system.status(place)
     if found is None or (found.st_ino, found.st_mtime_ns) != (entry.inode, entry.mtime_ns):
         message = "was changed while the site was being built"
-        raise fault(output_changed.CODE, f"{present}/{path}", message, "build again")
+        raise stopped(codes.OUTPUT_CHANGED, f"{present}/{path}", message, "build again")
 
 
 def _stamps(stage: Stage, need: Need) -> dict[str, Stamp | None]:

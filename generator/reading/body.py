@@ -5,8 +5,8 @@ from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Span
+from generator.reading import codes
 from generator.reading.document import Document
-from generator.reading.faults import body_too_large
 
 MOST_CHARACTERS: Final = 200_000
 MOST_LINES: Final = 10_000
@@ -39,4 +39,4 @@ def _refused(document: Document, offset: int, message: str) -> Diagnostic:
     line = document.body_line + document.body.count("\n", 0, offset)
     column = offset - (document.body.rfind("\n", 0, offset) + 1) + 1
     place = document.place(Span(line=line, column=column, end_line=line, end_column=column + 1))
-    return body_too_large.CODE.at(place, message, cure="write plain prose with headings and short lists")
+    return codes.BODY_TOO_LARGE.at(place, message, cure="write plain prose with headings and short lists")

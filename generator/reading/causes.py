@@ -9,7 +9,7 @@ import yaml
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Span
-from generator.reading import faults
+from generator.reading import codes
 from generator.reading.document import Document
 
 Guess = tuple[Code, int, int, str, str]
@@ -47,7 +47,7 @@ def stray_line(document: Document, part: str, first: int) -> Diagnostic:
     if guess is None:
         message = "this line is neither a key with a value nor part of the line above"
         cure = "write a value on one line; or begin each further line of it with two spaces"
-        guess = faults.yaml_syntax.CODE, 0, len(part.split("\n", 1)[0]), message, cure
+        guess = codes.YAML_SYNTAX, 0, len(part.split("\n", 1)[0]), message, cure
     return _told(document, part, first, guess)
 
 
@@ -81,35 +81,35 @@ def _quoted(front: str, found: re.Match[str], quote: str = '"') -> str:
 
 def _tab(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = "indent with spaces, two for each step"
-    return _found(faults.tab_indent.CODE, _TAB.search(front), "the line begins with a tab", cure)
+    return _found(codes.TAB_INDENT, _TAB.search(front), "the line begins with a tab", cure)
 
 
 def _smart_quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = 'write straight quotation marks: "'
-    return _found(faults.smart_quotes.CODE, _SMART.search(front), "these are curly quotation marks", cure)
+    return _found(codes.SMART_QUOTES, _SMART.search(front), "these are curly quotation marks", cure)
 
 
 def _bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = "begin each item of a list with a hyphen and a space"
-    return _found(faults.unquoted_mark.CODE, _BULLET.search(front), "this is not the mark of a list here", cure)
+    return _found(codes.UNQUOTED_MARK, _BULLET.search(front), "this is not the mark of a list here", cure)
 
 
 def _colon(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     found = _ITEM.search(front) or _COLON.search(front)
     message = "the value has a colon in it and no quotes around it"
-    return _found(faults.unquoted_colon.CODE, found, message, _quoted(front, found) if found else "")
+    return _found(codes.UNQUOTED_COLON, found, message, _quoted(front, found) if found else "")
 
 
 def _mark(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     found = _MARK.search(front) or _STAR.search(front)
     message = f"a value without quotes cannot begin with {found[1]}" if found else ""
-    return _found(faults.unquoted_mark.CODE, found, message, _quoted(front, found) if found else "")
+    return _found(codes.UNQUOTED_MARK, found, message, _quoted(front, found) if found else "")
 
 
 def _bracket(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     found = _BRACKET.search(front)
     message = "what begins with a bracket is a list or a group, and here words follow it"
-    return _found(faults.unquoted_mark.CODE, found, message, _quoted(front, found) if found else "")
+    return _found(codes.UNQUOTED_MARK, found, message, _quoted(front, found) if found else "")
 
 
 def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -118,15 +118,15 @@ def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | 
         return None
     if found[1].startswith("'"):
         message = "the quotation ends at this apostrophe, and words follow it"
-        return faults.unclosed_quote.CODE, found.end(1) - 1, 1, message, "use double quotes around the whole value"
+        return codes.UNCLOSED_QUOTE, found.end(1) - 1, 1, message, "use double quotes around the whole value"
     message = "the quotation ends before the value does"
-    return _found(faults.unclosed_quote.CODE, found, message, _quoted(front, found, "'"))
+    return _found(codes.UNCLOSED_QUOTE, found, message, _quoted(front, found, "'"))
 
 
 def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     message = "the quotation mark has no partner on this line"
     cure = "write the same mark at the end of the value"
-    return _found(faults.unclosed_quote.CODE, _QUOTE.search(front), message, cure)
+    return _found(codes.UNCLOSED_QUOTE, _QUOTE.search(front), message, cure)
 
 
 def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -135,7 +135,7 @@ def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
         return None
     closing = "]" if found and found[1] == "[" else "}"
     cure = f"write {closing} at the end of the line"
-    return _found(faults.unclosed_bracket.CODE, found, "the bracket is not closed", cure)
+    return _found(codes.UNCLOSED_BRACKET, found, "the bracket is not closed", cure)
 
 
 def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -143,8 +143,8 @@ def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     hard = _NO_BREAK.search(front)
     if hard:
         message = "the space after the colon is a no-break one, which YAML does not take for a space"
-        return _found(faults.missing_space.CODE, hard, message, "delete it and type a plain space")
-    return _found(faults.missing_space.CODE, _JOINED.search(front), "there is no space after the colon", cure)
+        return _found(codes.MISSING_SPACE, hard, message, "delete it and type a plain space")
+    return _found(codes.MISSING_SPACE, _JOINED.search(front), "there is no space after the colon", cure)
 
 
 def _equals(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -152,7 +152,7 @@ def _equals(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     if found is None:
         return None
     message = "there is an equals sign where a colon belongs"
-    return faults.yaml_syntax.CODE, 0, len(found[0]), message, f"write {found[1]}: {found[2].rstrip()}"
+    return codes.YAML_SYNTAX, 0, len(found[0]), message, f"write {found[1]}: {found[2].rstrip()}"
 
 
 def _indent(front: str, error: yaml.YAMLError | None = None) -> Guess | None:
@@ -165,7 +165,7 @@ def _indent(front: str, error: yaml.YAMLError | None = None) -> Guess | None:
             offset = sum(len(line) + 1 for line in lines[:number])
             message = f"the line begins in column {len(here[1]) + 1}, and the one above in column {len(above[1]) + 1}"
             cure = f"begin {'items of one list' if here[2] else 'keys that belong together'} in the same column"
-            return faults.bad_indent.CODE, offset, max(len(here[1]), 1), message, cure
+            return codes.BAD_INDENT, offset, max(len(here[1]), 1), message, cure
     return None
 
 
@@ -175,7 +175,7 @@ def _parser_says(front: str, error: yaml.YAMLError) -> Guess:
     said = str(getattr(error, "problem", "") or "it is not YAML")[:100]
     message = f"the front matter cannot be read here: {said}"
     cure = "write `key: value`, one to a line; quote values that have marks in them"
-    return faults.yaml_syntax.CODE, offset, 1, message, cure
+    return codes.YAML_SYNTAX, offset, 1, message, cure
 
 
 _LOOKS: Final[tuple[Callable[[str, yaml.YAMLError], Guess | None], ...]] = (

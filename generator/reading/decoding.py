@@ -4,7 +4,7 @@ from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place, Span
-from generator.reading.faults import not_text
+from generator.reading import codes
 from generator.reading.source import Source
 
 _CURE: Final = "save the notice as plain text in UTF-8"
@@ -24,9 +24,9 @@ def decoded(source: Source) -> str | Diagnostic:
     data = source.data
     for beginning, message, cure in _BEGINNINGS:
         if data.startswith(beginning):
-            return not_text.CODE.at(Place(path=source.path), message, cure=cure)
+            return codes.NOT_TEXT.at(Place(path=source.path), message, cure=cure)
     if b"\0" in data:
-        return not_text.CODE.at(Place(path=source.path), "this is not a text file", cure=_CURE)
+        return codes.NOT_TEXT.at(Place(path=source.path), "this is not a text file", cure=_CURE)
     try:
         return data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
@@ -46,4 +46,4 @@ def _undecodable(source: Source, offset: int) -> Diagnostic:
     excerpt = (shown + rest.decode("cp1252", "replace"))[:1000]
     place = Place(path=source.path, span=span, excerpt=excerpt)
     message = f"the byte {data[offset]:02X} is not UTF-8; the text may be saved as Windows-1252 or Latin-1"
-    return not_text.CODE.at(place, message, cure="save the file anew, and choose the encoding UTF-8")
+    return codes.NOT_TEXT.at(place, message, cure="save the file anew, and choose the encoding UTF-8")

@@ -5,8 +5,8 @@ from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Span
+from generator.reading import codes
 from generator.reading.document import Document, line_of
-from generator.reading.faults import empty_file, no_front_matter, unclosed_front_matter
 
 FENCE: Final = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _OF_FRONT: Final = re.compile(r"\s*(?:#.*)?$|[ \t]+\S|-(?:\s|$)|[\"']?[\w-]+[\"']?[ ]*[:=]|[\]}]")
@@ -37,7 +37,7 @@ def unfenced(bare: Document, lead: int, line: int) -> Diagnostic | None:
     text = bare.text
     if lead == len(text):
         cure = "begin with --- on a line of its own, then the required keys; `catalog new` writes them for you"
-        return empty_file.CODE.at(bare.place(None), "the file is empty", cure=cure)
+        return codes.EMPTY_FILE.at(bare.place(None), "the file is empty", cure=cure)
     opening = FENCE.match(text, lead)
     if not opening:
         return _unopened(bare, lead, line)
@@ -52,14 +52,14 @@ def _unopened(bare: Document, lead: int, line: int) -> Diagnostic:
     place = bare.place(_whole_line(bare, line))
     for mark, message, cure in _INSTEAD:
         if mark.match(line_of(bare.text, line)):
-            return no_front_matter.CODE.at(place, message, cure=cure)
+            return codes.NO_FRONT_MATTER.at(place, message, cure=cure)
     later = FENCE.search(bare.text, lead)
     if later and FENCE.search(bare.text, later.end()):
         message = "something stands before the front matter"
         cure = "move it below the second line of ---; the first line of the file is ---"
-        return no_front_matter.CODE.at(place, message, cure=cure)
+        return codes.NO_FRONT_MATTER.at(place, message, cure=cure)
     cure = "write --- on the first line, alone, and again below the last key"
-    return no_front_matter.CODE.at(place, "the file does not begin with front matter", cure=cure)
+    return codes.NO_FRONT_MATTER.at(place, "the file does not begin with front matter", cure=cure)
 
 
 def _unclosed(bare: Document, line: int) -> Diagnostic:
@@ -69,10 +69,10 @@ def _unclosed(bare: Document, line: int) -> Diagnostic:
     if stop is None:
         message = "the front matter is not closed"
         cure = "write --- on a line of its own below the last key"
-        return unclosed_front_matter.CODE.at(bare.place(_whole_line(bare, line)), message, cure=cure)
+        return codes.UNCLOSED_FRONT_MATTER.at(bare.place(_whole_line(bare, line)), message, cure=cure)
     place = bare.place(_whole_line(bare, stop + 1))
     if _LOOKALIKE.match(lines[stop]):
         message = "this line is nearly the one that closes front matter"
-        return unclosed_front_matter.CODE.at(place, message, cure="write three plain hyphens, ---, in its place")
+        return codes.UNCLOSED_FRONT_MATTER.at(place, message, cure="write three plain hyphens, ---, in its place")
     message = f"the front matter that opens on line {line} is not closed before this text"
-    return unclosed_front_matter.CODE.at(place, message, cure="write --- on a line of its own above this one")
+    return codes.UNCLOSED_FRONT_MATTER.at(place, message, cure="write --- on a line of its own above this one")

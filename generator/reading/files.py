@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
-from generator.reading.faults import misplaced_file, not_a_file, too_large, unreadable_file
+from generator.reading import codes
 from generator.reading.layout import CONTENT, MEDIA, home_of, names_picture
 from generator.reading.names import name_diagnostics
 from generator.reading.source import Source
@@ -76,15 +76,15 @@ def read_source(
             kind = (
                 "a link" if stat.S_ISLNK(found.st_mode) else "a folder" if stat.S_ISDIR(found.st_mode) else "a device"
             )
-            return not_a_file.CODE.at(place, f"this is {kind} and not a file", cure="put a plain file in its place")
+            return codes.NOT_A_FILE.at(place, f"this is {kind} and not a file", cure="put a plain file in its place")
         if found.st_size > most:
             message = f"the file has {found.st_size:,} bytes, and there is room for {most:,}"
-            return too_large.CODE.at(place, message, cure="remove it, or keep only the notice itself")
+            return codes.TOO_LARGE.at(place, message, cure="remove it, or keep only the notice itself")
         with open(file, "rb") as opened:  # noqa: PTH123 - ten thousand times, and Path costs twice as much
             return Source.of(shown_path(path), opened.read(most + 1))
     except OSError as error:
         cure = "see that the file is there and that you may read it"
-        return unreadable_file.CODE.at(place, f"the file cannot be read: {error.strerror or error}", cure=cure)
+        return codes.UNREADABLE_FILE.at(place, f"the file cannot be read: {error.strerror or error}", cure=cure)
 
 
 def shown_path(path: str) -> str:
@@ -109,7 +109,7 @@ def _walk(root: Path, folder: str, diagnostics: list[Diagnostic]) -> Iterator[tu
     except OSError as error:
         cure = "see that the folder is there and that you may read it"
         message = f"the folder cannot be read: {error.strerror or error}"
-        diagnostics.append(unreadable_file.CODE.at(Place(path=shown_path(folder)), message, cure=cure))
+        diagnostics.append(codes.UNREADABLE_FILE.at(Place(path=shown_path(folder)), message, cure=cure))
         return
     for entry in entries:
         if entry.name.startswith(".") or entry.name in _IGNORED or entry.name.endswith("~"):
@@ -130,7 +130,7 @@ def _named(root: Path, path: Path, diagnostics: list[Diagnostic]) -> Iterator[tu
         below = sorted(absolute.rglob("*.md"))
     except OSError as error:
         diagnostics.append(
-            unreadable_file.CODE.at(Place(path=str(path)), f"the folder cannot be read: {error}", cure="check it")
+            codes.UNREADABLE_FILE.at(Place(path=str(path)), f"the folder cannot be read: {error}", cure="check it")
         )
         return
     for file in below:
@@ -144,4 +144,4 @@ def _relative(root: Path, path: Path) -> str:
 
 def _misplaced(path: str) -> Diagnostic:
     cure = "move it to content/placements/ORGANISATION/, content/organisations/, content/guides/ or content/media/"
-    return misplaced_file.CODE.at(Place(path=shown_path(path)), "nothing reads a file in this place", cure=cure)
+    return codes.MISPLACED_FILE.at(Place(path=shown_path(path)), "nothing reads a file in this place", cure=cure)

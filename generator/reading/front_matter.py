@@ -9,16 +9,10 @@ from frontmatter.default_handlers import BaseHandler
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Span
+from generator.reading import codes
 from generator.reading.body import judged_body
 from generator.reading.causes import lacks_space
 from generator.reading.document import Document
-from generator.reading.faults import (
-    byte_order_mark,
-    control_character,
-    front_matter_too_large,
-    not_keys,
-    too_deep,
-)
 from generator.reading.fences import FENCE, unfenced
 from generator.reading.lost_comments import lost_comments
 from generator.reading.recovery import recovered
@@ -54,7 +48,7 @@ def read_document(path: str, text: str) -> tuple[Document, list[Diagnostic]]:
     if text.startswith("\ufeff"):
         text = text[1:]
         cure = "save the file as UTF-8 without a byte-order mark"
-        found.append(byte_order_mark.CODE.at(bare.place(None), "the file begins with a byte-order mark", cure=cure))
+        found.append(codes.BYTE_ORDER_MARK.at(bare.place(None), "the file begins with a byte-order mark", cure=cure))
         bare = Document(path=path, text=text, front=None)
     lead = len(text) - len(text.lstrip())
     line = text.count("\n", 0, lead) + 1
@@ -104,7 +98,7 @@ def _document(bare: Document, tree: Node | None, problems: list[Problem]) -> tup
         return Document(path=bare.path, text=bare.text, front=tree), found
     message = "the front matter says nothing" if tree is None else "the front matter has no keys"
     cure = "write one key to a line, with a colon and a space before its value"
-    return bare, [*found, not_keys.CODE.at(bare.place(tree.span if tree else None), message, cure=cure)]
+    return bare, [*found, codes.NOT_KEYS.at(bare.place(tree.span if tree else None), message, cure=cure)]
 
 
 def _unfit(bare: Document, text: str, lead: int, line: int) -> Diagnostic | None:
@@ -115,16 +109,16 @@ def _unreadable(bare: Document, front: str, first: int) -> Diagnostic | None:
     if len(front.encode("utf-8", "replace")) > MOST_BYTES:
         message = f"the front matter has more than {MOST_BYTES // 1024} kB"
         cure = "move long texts below the second line of ---"
-        return front_matter_too_large.CODE.at(bare.place(None), message, cure=cure)
+        return codes.FRONT_MATTER_TOO_LARGE.at(bare.place(None), message, cure=cure)
     control = _CONTROL.search(front)
     if control:
         place = bare.place(_spot(front, control.start(), first))
         message = f"there is a control character here, U+{ord(control[0]):04X}"
-        return control_character.CODE.at(place, message, cure="delete it and type the words again by hand")
+        return codes.CONTROL_CHARACTER.at(place, message, cure="delete it and type the words again by hand")
     deep = _DEEP.search(front)
     if deep or front.count("[") + front.count("{") > MOST_BRACKETS:
         place = bare.place(_spot(front, deep.start() if deep else 0, first))
-        return too_deep.CODE.at(place, "there are too many brackets", cure="write one list in one pair of brackets")
+        return codes.TOO_DEEP.at(place, "there are too many brackets", cure="write one list in one pair of brackets")
     return None
 
 

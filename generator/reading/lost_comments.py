@@ -4,8 +4,8 @@ import re
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Span
+from generator.reading import codes
 from generator.reading.document import Document
-from generator.reading.faults import swallowed_comment
 
 # A key, a value without quotes, then a space and `#` directly before a letter or digit: `Aveiro #2 campus`. People who
 # mean a comment put a space after `#`.
@@ -24,4 +24,4 @@ def _warning(document: Document, front: str, first: int, found: re.Match[str]) -
     column = found.start(1) - (front.rfind("\n", 0, found.start(1)) + 1) + 1
     span = Span(line=line, column=column, end_line=line, end_column=column + len(found[1]))
     message = f"YAML takes `{found[1][:60]}` for a comment, so it is not part of the value"
-    return swallowed_comment.CODE.at(document.place(span), message, cure="put the whole value in double quotes")
+    return codes.SWALLOWED_COMMENT.at(document.place(span), message, cure="put the whole value in double quotes")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.diagnostics.diagnostic import Diagnostic, Related
 from generator.diagnostics.place import Place
-from generator.reading.faults import bad_name, colliding_names
+from generator.reading import codes
 from generator.reading.layout import Home, home_of, language_fault, name_fault
 
 
@@ -28,7 +28,7 @@ def _alone(path: str) -> list[Diagnostic]:
 def _bad(path: str, fault: str, home: Home) -> Diagnostic:
     better = suggested(home.slug) or "robotics-intern"
     language = f".{suggested(home.language)}" if home.language else ""
-    return bad_name.CODE.at(Place(path=path), fault, cure=f"rename it, for example to {better}{language}.md")
+    return codes.BAD_NAME.at(Place(path=path), fault, cure=f"rename it, for example to {better}{language}.md")
 
 
 def suggested(name: str) -> str:
@@ -54,4 +54,4 @@ def _folded(path: str) -> str:
 def _collision(path: str, same: list[str]) -> Diagnostic:
     others = tuple(Related(place=Place(path=other), message="the other file") for other in same if other != path)
     message = f"on many computers this is the same file as {others[0].place.path}"
-    return colliding_names.CODE.at(Place(path=path), message, cure="rename one of the two", related=others)
+    return codes.COLLIDING_NAMES.at(Place(path=path), message, cure="rename one of the two", related=others)

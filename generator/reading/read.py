@@ -1,10 +1,10 @@
 """A source read whole: bytes to text, text to a document, the document to its record."""
 
 from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.reading import codes
 from generator.reading.checked import Checked
 from generator.reading.decoding import decoded
 from generator.reading.document import Document
-from generator.reading.faults import not_keys
 from generator.reading.front_matter import read_document, read_yaml
 from generator.reading.layout import home_of
 from generator.reading.records import read_record
@@ -50,5 +50,5 @@ def _yaml(source: Source) -> tuple[Document | None, list[Diagnostic]]:
     document, tree, found = read_yaml(source.path, text)
     if document.front is None and not found:
         place = document.place(tree.span if tree else None)
-        found = [not_keys.CODE.at(place, "there are no keys here", cure="write `key: value`, one to a line")]
+        found = [codes.NOT_KEYS.at(place, "there are no keys here", cure="write `key: value`, one to a line")]
     return document, found

@@ -11,9 +11,9 @@ from generator.diagnostics.place import Place
 from generator.reading.document import Document, Route
 from generator.reading.slips import ELSEWHERE, meant, spelt
 from generator.reading.tree import Mapping, Scalar, Sequence, stated, words
+from generator.schema import codes
 from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field import fields_of
-from generator.schema.faults import missing_key, out_of_range, unknown_key, wrong_length, wrong_shape
 from generator.schema.records import RECORDS, Record, reader
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
@@ -85,12 +85,12 @@ def _unknown(place: Place, key: str, near: str | None, allowed: list[str]) -> Di
     shown = key[:60]
     if near:
         fix = Fix(span=place.span, replacement=near) if place.span else None
-        return unknown_key.CODE.at(
+        return codes.UNKNOWN_KEY.at(
             place, f"unknown key `{shown}`, did you mean `{near}`?", cure=f"write {near}:", fix=fix
         )
     listed = f"use one of the keys of the reference ({', '.join(allowed[:6])}, …), or say it in the text below"
     cure = ELSEWHERE.get(spelt(key), listed)
-    return unknown_key.CODE.at(place, f"unknown key `{shown}`", cure=cure)
+    return codes.UNKNOWN_KEY.at(place, f"unknown key `{shown}`", cure=cure)
 
 
 def _diagnosed(kind: str, document: Document, route: Route, renamed: dict[str, str], fault: ErrorDetails) -> Diagnostic:
@@ -105,14 +105,14 @@ def _diagnosed(kind: str, document: Document, route: Route, renamed: dict[str, s
         return _missing(kind, document, route, loc)
     if fault["type"] == "unexpected_keyword_argument":
         cure = "check its spelling in the reference, or leave it out"
-        return unknown_key.CODE.at(document.key(*route, *loc), f"unknown key `{str(loc[-1])[:60]}`", cure=cure)
+        return codes.UNKNOWN_KEY.at(document.key(*route, *loc), f"unknown key `{str(loc[-1])[:60]}`", cure=cure)
     return _by_pydantic(document.at(*route, *loc), fault)
 
 
 def _refused(document: Document, route: Route, refusal: Refusal) -> Diagnostic:
     """Say of a wrong shape what stands there; a colon inside a text makes a key of what is before it."""
     place, node = document.at(*route), document.node(*route)
-    if refusal.code is not wrong_shape.CODE or node is None or isinstance(node, Scalar):
+    if refusal.code is not codes.WRONG_SHAPE or node is None or isinstance(node, Scalar):
         return refusal.code.at(place, refusal.message, cure=refusal.cure)
     if isinstance(node, Sequence):
         message = f"{refusal.message}, and this is a list"
@@ -126,7 +126,7 @@ def _missing(kind: str, document: Document, route: Route, loc: Route) -> Diagnos
     place = document.key(*route, *loc) if len(loc) == 1 else document.at(*route, *loc[:-1])
     example = _example(kind, name) if len(loc) == 1 else ""
     cure = f"add a line such as  {name}: {example}" if example else f"add the key {name}"
-    return missing_key.CODE.at(place, f"`{name}` is missing", cure=cure)
+    return codes.MISSING_KEY.at(place, f"`{name}` is missing", cure=cure)
 
 
 def _example(kind: str, name: str) -> str:
@@ -139,13 +139,13 @@ def _by_pydantic(place: Place, fault: ErrorDetails) -> Diagnostic:
     if kind in {"too_long", "string_too_long"}:
         most = context.get("max_length")
         if kind == "too_long":
-            return out_of_range.CODE.at(
+            return codes.OUT_OF_RANGE.at(
                 place, f"there is room for {most} here", cure=f"keep the {most} that matter most"
             )
-        return wrong_length.CODE.at(place, f"there is room for {most} characters", cure="shorten it")
+        return codes.WRONG_LENGTH.at(place, f"there is room for {most} characters", cure="shorten it")
     if kind in {"too_short", "string_too_short"}:
-        return out_of_range.CODE.at(place, "there is nothing here", cure="write at least one, or leave the key out")
+        return codes.OUT_OF_RANGE.at(place, "there is nothing here", cure="write at least one, or leave the key out")
     cure = "write one `key: value` a line, indented by two spaces"
     if kind.startswith(("tuple", "list", "iterable")):
         cure = "write a list: one `- item` a line, or [item, item]"
-    return wrong_shape.CODE.at(place, "this has the wrong shape", cure=cure)
+    return codes.WRONG_SHAPE.at(place, "this has the wrong shape", cure=cure)

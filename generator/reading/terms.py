@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
+from generator.reading import codes
 from generator.reading.checked import Checked
 from generator.reading.decoding import decoded
 from generator.reading.document import Document
-from generator.reading.faults import not_keys
 from generator.reading.front_matter import read_yaml
 from generator.reading.records import read_mapping
 from generator.reading.source import Source
@@ -33,7 +33,7 @@ def read_terms(source: Source, known: Words) -> Checked[tuple[PlacedTerm, ...]]:
     if not isinstance(tree, Sequence):
         cure = "write a list: one `- name: …` for each word"
         place = document.place(tree.span if tree else None)
-        found = found or [not_keys.CODE.at(place, "this is not a list of words", cure=cure)]
+        found = found or [codes.NOT_KEYS.at(place, "this is not a list of words", cure=cure)]
         return Checked(path=source.path, record=(), diagnostics=tuple(found))
     terms: list[PlacedTerm] = []
     for item in tree.items:
@@ -46,7 +46,7 @@ def read_terms(source: Source, known: Words) -> Checked[tuple[PlacedTerm, ...]]:
 def _term(document: Document, item: Node, known: Words) -> tuple[PlacedTerm | None, list[Diagnostic]]:
     place = document.place(item.span)
     if not isinstance(item, Mapping):
-        return None, [not_keys.CODE.at(place, "this word has no keys", cure="write `- name: …`")]
+        return None, [codes.NOT_KEYS.at(place, "this word has no keys", cure="write `- name: …`")]
     within = Document(path=document.path, text=document.text, front=item)
     record, found = read_mapping("term", within, item, (), known)
     return (PlacedTerm(term=record, place=within.at("name")), found) if isinstance(record, Term) else (None, found)

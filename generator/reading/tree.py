@@ -7,7 +7,7 @@ import yaml
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Span
-from generator.reading.faults import anchor, merge_key, odd_key, repeated_key, tag
+from generator.reading import codes
 
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -139,12 +139,12 @@ class _Builder:
     def key(self, node: Node) -> Scalar:
         if not isinstance(node, Scalar):
             self.problems.append(
-                Problem(odd_key.CODE, node.span, "a key is one word", "write the key as a word and a colon")
+                Problem(codes.ODD_KEY, node.span, "a key is one word", "write the key as a word and a colon")
             )
             return Scalar("", node.stretch, plain=True)
         if node.text == "<<" and node.plain:
             self.problems.append(
-                Problem(merge_key.CODE, node.span, "merge keys are not used here", "write out the keys one by one")
+                Problem(codes.MERGE_KEY, node.span, "merge keys are not used here", "write out the keys one by one")
             )
         return node
 
@@ -155,18 +155,18 @@ class _Builder:
         for key in keys:
             if key.text in first and key.text not in {"", "<<"}:
                 message = f"`{key.text[:60]}` is already there on line {first[key.text].span.line}"
-                self.problems.append(Problem(repeated_key.CODE, key.span, message, "keep the one that is meant"))
+                self.problems.append(Problem(codes.REPEATED_KEY, key.span, message, "keep the one that is meant"))
             first.setdefault(key.text, key)
 
     def refused(self, event: Any) -> None:
         if event.anchor:
             cure = "write the value out; a text that begins with & or * needs quotes"
             self.problems.append(
-                Problem(anchor.CODE, self.stretch(event, event).span, "anchors and aliases are not used here", cure)
+                Problem(codes.ANCHOR, self.stretch(event, event).span, "anchors and aliases are not used here", cure)
             )
         if getattr(event, "tag", None):
             cure = "leave the tag out; a text that begins with ! needs quotes"
-            self.problems.append(Problem(tag.CODE, self.stretch(event, event).span, "tags are not used here", cure))
+            self.problems.append(Problem(codes.TAG, self.stretch(event, event).span, "tags are not used here", cure))
 
     def stretch(self, start: Any, end: Any) -> Stretch:
         return Stretch(start.start_mark, end.end_mark, self.above)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.reading.faults import taken_word
+from generator.reading import codes
 from generator.reading.layout import home_of
 from generator.reading.names import suggested
 from generator.reading.source import Source
@@ -50,7 +50,7 @@ def _taken(base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[Diag
         placed = next(placed for entry, placed in terms.items() if claim.text in (entry.name, *entry.aliases))
         message = f"`{claim.text}` is taken: it leads to {whole.name(claim.by)}"
         cure = "use another word, or leave it out"
-        yield taken_word.CODE.at(placed.place, message, cure=cure)
+        yield codes.TAKEN_WORD.at(placed.place, message, cure=cure)
 
 
 def _entry(term: Term) -> Entry:

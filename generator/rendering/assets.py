@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from hashlib import blake2b
 
 from generator.diagnostics.place import Place
+from generator.diagnostics.stopped import BuildStopped
+from generator.rendering import codes
 from generator.rendering.artifact import Artifact
-from generator.rendering.faults import FAILED, TemplateFault
 from generator.rendering.folders import Folders
 
 FOLDER = "assets/"
@@ -27,7 +28,7 @@ def _made(name: str, sources: Mapping[str, bytes], made: dict[str, Artifact], wi
     if name in within:
         message = f"assets import each other in a ring: {' -> '.join((*within, name))}"
         place = Place(path=f"templates/{FOLDER}{name}")
-        raise TemplateFault(FAILED.at(place, message, cure="let one of them do without the other"))
+        raise BuildStopped(codes.FAILING_TEMPLATE.at(place, message, cure="let one of them do without the other"))
     if name not in made:
         content = sources[name]
         if name.endswith(".js"):

@@ -10,9 +10,10 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Place, Span
+from generator.diagnostics.stopped import BuildStopped
 from generator.pages.card_list import CardList
 from generator.pages.page import Page, Raw
-from generator.rendering import faults
+from generator.rendering import codes
 from generator.rendering.artifact import Artifact
 from generator.rendering.environment import environment
 from generator.rendering.folders import Folders
@@ -28,7 +29,7 @@ class Renderer:
         self._environment = environment(folders, site, assets, wording)
 
     def draw(self, page: Page) -> Artifact:
-        """The file of `page`; raises TemplateFault."""
+        """The file of `page`; raises BuildStopped."""
         if isinstance(page.view, Raw):
             return Artifact(path=page.path, content=page.view.content)
         try:
@@ -38,25 +39,27 @@ class Renderer:
             raise self._told(error, page.template) from error
         return Artifact(path=page.path, content=text.encode("utf-8"))
 
-    def _told(self, error: Exception, template: str) -> faults.TemplateFault:
+    def _told(self, error: Exception, template: str) -> BuildStopped:
         if isinstance(error, TemplateNotFound):
             cure = "put the template back, or delete templates/ to use the ones that are shipped"
-            return self._fault(faults.MISSING, f"templates/{error.name}", None, "the template is missing", cure)
+            return self._stopped(
+                codes.MISSING_TEMPLATE, f"templates/{error.name}", None, "the template is missing", cure
+            )
         if isinstance(error, TemplateSyntaxError):
             message = f"the template cannot be read: {error.message}"
             where = f"templates/{error.name or template}"
-            return self._fault(faults.BROKEN, where, error.lineno, message, "mend the line")
+            return self._stopped(codes.BROKEN_TEMPLATE, where, error.lineno, message, "mend the line")
         where, line = _where(error, template)
         if isinstance(error, UndefinedError):
             message = f"the template asks for something that {template} does not have: {error.message}"
-            return self._fault(faults.UNKNOWN, where, line, message, "correct the name")
+            return self._stopped(codes.UNKNOWN_NAME, where, line, message, "correct the name")
         message = f"{template} cannot be drawn: {type(error).__name__}: {error}"
-        return self._fault(faults.FAILED, where, line, message, "mend the line")
+        return self._stopped(codes.FAILING_TEMPLATE, where, line, message, "mend the line")
 
-    def _fault(self, code: Code, path: str, line: int | None, message: str, cure: str) -> faults.TemplateFault:
+    def _stopped(self, code: Code, path: str, line: int | None, message: str, cure: str) -> BuildStopped:
         span = Span(line=line, column=1, end_line=line, end_column=1) if line else None
         excerpt = self._line(path, line) if line else ""
-        return faults.TemplateFault(code.at(Place(path=path, span=span, excerpt=excerpt), message[:300], cure=cure))
+        return BuildStopped(code.at(Place(path=path, span=span, excerpt=excerpt), message[:300], cure=cure))
 
     def _line(self, path: str, line: int) -> str:
         file = self._folders.files().get(path.removeprefix("templates/"))

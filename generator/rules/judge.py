@@ -4,31 +4,19 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from generator.catalogue.catalogue import Catalogue
-from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading.document import Document
-from generator.reading.faults import CODES as READING
 from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, SITES
-from generator.rules.rule import Alone, Locate
+from generator.rules.rule import Alone, Locate, Together
 from generator.rules.together import TOGETHER
-from generator.schema.faults import CODES as FIELDS
 from generator.schema.guide import Guide
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 from generator.schema.records import Record
 from generator.schema.site import Site
 
-CODES: Final[tuple[Code, ...]] = (
-    *READING,
-    *FIELDS,
-    *(rule.CODE for rule in PLACEMENTS),
-    *(rule.CODE for rule in ORGANISATIONS),
-    *(rule.CODE for rule in GUIDES),
-    *(rule.CODE for rule in SITES),
-    *(rule.CODE for rule in TOGETHER),
-)
-"""Every code that content can be given; in the order of the rooms."""
-
+RULES: Final[tuple[Alone[Any] | Together, ...]] = (*PLACEMENTS, *ORGANISATIONS, *GUIDES, *SITES, *TOGETHER)
+"""Every rule there is."""
 
 _ALONE: Final[Mapping[type, tuple[Alone[Any], ...]]] = {
     Placement: PLACEMENTS,

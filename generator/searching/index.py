@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.disk import system
-from generator.disk.faults import faults_about
+from generator.disk.errors import errors_about
 from generator.rendering.artifact import Artifact, check_path
 from generator.searching.pagefind import Answer, Request, converse, failed
 from generator.searching.records import SearchRecord
@@ -33,7 +33,7 @@ def index(
     """Make the files of `pagefind/`, in order of their paths; none where there is nothing to search.
 
     A record without any word is left out: Pagefind drops it. `workspace` is a folder, made if need be, for what the
-    program has to say. `progress` hears now and then how many records of how many are in. Raises `PublishingFault` if
+    program has to say. `progress` hears now and then how many records of how many are in. Raises `BuildStopped` if
     Pagefind does not do its work; `ValueError` for two records of one address, or an address or language that is none.
     """
     ordered = sorted(records, key=lambda record: record.url)
@@ -48,7 +48,7 @@ def index(
             progress(done, total)
 
     limit = _PATIENCE + _PATIENCE_EACH * len(ordered)
-    with faults_about(str(workspace)):
+    with errors_about(str(workspace)):
         system.make_folders(str(workspace))
         answer = converse(list(_requests(ordered)), workspace, limit, heard)
     return tuple(_artifacts(_files(answer), len(ordered)))

@@ -15,8 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
-from generator.disk.faults import PublishingFault, fault
-from generator.searching.codes import search_failed, search_missing
+from generator.diagnostics.stopped import BuildStopped, stopped
+from generator.searching import codes
 
 _BLOCK = 1 << 16
 _LOG = "pagefind.log"
@@ -28,7 +28,7 @@ Answer = dict[str, Any]
 def converse(requests: Sequence[Request], workspace: Path, limit: float, heard: Callable[[int], None]) -> Answer:
     """Send all requests, call `heard` with the number of each that was answered, and give the last answer.
 
-    The program runs in `workspace`, without environment, for `limit` seconds at most. Raises `PublishingFault` if
+    The program runs in `workspace`, without environment, for `limit` seconds at most. Raises `BuildStopped` if
     it cannot be started, does not do what is asked, dies or takes too long.
     """
     with (workspace / _LOG).open("wb") as log:
@@ -49,10 +49,10 @@ def converse(requests: Sequence[Request], workspace: Path, limit: float, heard: 
     return last
 
 
-def failed(message: str) -> PublishingFault:
+def failed(message: str) -> BuildStopped:
     """Make the fault of an index that did not come about."""
     cure = "build again with more memory and time, or without search"
-    return fault(search_failed.CODE, "pagefind", message, cure)
+    return stopped(codes.SEARCH_FAILED, "pagefind", message, cure)
 
 
 def _program() -> str:
@@ -66,9 +66,9 @@ def _program() -> str:
         raise _missing("pagefind", "the package pagefind-bin has no program for this system") from error
 
 
-def _missing(program: str, message: str) -> PublishingFault:
+def _missing(program: str, message: str) -> BuildStopped:
     cure = "install pagefind-bin again, or build without search"
-    return fault(search_missing.CODE, program, message, cure)
+    return stopped(codes.SEARCH_MISSING, program, message, cure)
 
 
 def _started(workspace: Path, log: IO[bytes]) -> subprocess.Popen[bytes]:

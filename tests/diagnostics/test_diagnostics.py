@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.building.checking import check
+from generator.cli.codes import CODES
 from generator.diagnostics.diagnostic import Severity
 from generator.reporting.human import human
 from generator.reporting.report import Report
-from generator.rules.judge import CODES
 from tests.unit.rules.examples import NOW, files, write
 
 HERE = Path(__file__).parent

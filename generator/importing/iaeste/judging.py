@@ -1,14 +1,7 @@
 """What there is to say about an offer: what is dropped, assumed, unknown, or hardly meant."""
 
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.importing.faults import (
-    assumed_field,
-    insecure_website,
-    late_deadline,
-    personal_column,
-    stray_value,
-    unknown_column,
-)
+from generator.importing import codes
 from generator.importing.iaeste import languages
 from generator.importing.iaeste.columns import LABELS, PERSONAL
 from generator.importing.iaeste.faculties import BROAD, NONE, fields_of
@@ -29,7 +22,7 @@ def judged(row: Row) -> tuple[tuple[str, ...], list[Diagnostic]]:
     found = [*_personal(row), *_field(row), *_columns(row), *_deadline(row)]
     if strays:
         message = f"{_offer(row)}: {', '.join(strays)} say nothing without what they belong to, and were dropped"
-        found.append(stray_value.CODE.at(row.at(strays[0]), message, cure="nothing needs to be done"))
+        found.append(codes.STRAY_VALUE.at(row.at(strays[0]), message, cure="nothing needs to be done"))
     return strays, found
 
 
@@ -45,7 +38,7 @@ def _strays(row: Row) -> tuple[str, ...]:
 
 def _personal(row: Row) -> list[Diagnostic]:
     return [
-        personal_column.CODE.at(
+        codes.PERSONAL_COLUMN.at(
             row.at(column),
             f"{_offer(row)}: `{column}` was dropped: {why}",
             cure="leave the column out of the export",
@@ -63,7 +56,7 @@ def _field(row: Row) -> list[Diagnostic]:
     what = f"`{', '.join(said)[:80]}` is no faculty that we know" if said else "no faculty is stated"
     taken = f"`{', '.join(fields) or BROAD}` was taken"
     return [
-        assumed_field.CODE.at(
+        codes.ASSUMED_FIELD.at(
             row.at("Faculty"), f"{_offer(row)}: {what}; {taken}", cure="choose the right words for `fields`"
         )
     ]
@@ -71,7 +64,7 @@ def _field(row: Row) -> list[Diagnostic]:
 
 def _columns(row: Row) -> list[Diagnostic]:
     return [
-        unknown_column.CODE.at(
+        codes.UNKNOWN_COLUMN.at(
             row.at(column),
             f"{_offer(row)}: `{column[:60]}` is no column that we know; its value is kept as text",
             cure="see that it is in the right place in the listing",
@@ -86,7 +79,7 @@ def _deadline(row: Row) -> list[Diagnostic]:
         return []
     deadline, first = row.said("Deadline"), row.said("From")
     message = f"{_offer(row)}: the deadline, {deadline}, is after the first day, {first}, which is kept as text"
-    return [late_deadline.CODE.at(row.at("Deadline"), message, cure="ask the employer when one can start")]
+    return [codes.LATE_DEADLINE.at(row.at("Deadline"), message, cure="ask the employer when one can start")]
 
 
 def website(row: Row) -> list[Diagnostic]:
@@ -96,4 +89,4 @@ def website(row: Row) -> list[Diagnostic]:
         return []
     message = f"{_offer(row)}: `{said[:80]}` is no https address, so it is kept as text"
     cure = "see whether the website answers at https, and write it as `website` of the organisation"
-    return [insecure_website.CODE.at(row.at("Website"), message, cure=cure)]
+    return [codes.INSECURE_WEBSITE.at(row.at("Website"), message, cure=cure)]

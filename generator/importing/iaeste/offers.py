@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
+from generator.importing import codes
 from generator.importing.draft import drafted
-from generator.importing.faults import nameless_offer, repeated_offer, same_organisation, unusable_offer
 from generator.importing.iaeste import judging
 from generator.importing.iaeste.columns import known as canonical
 from generator.importing.iaeste.facts import facts, section
@@ -79,12 +79,12 @@ def _named(rows: list[Row], found: list[Diagnostic]) -> Iterator[tuple[Row, str]
         lacking = [column for column in ("Ref.No", "Employer") if not row.says(column)]
         if lacking or not reference:
             message = f"this offer has no {' and no '.join(lacking or ['usable Ref.No'])}, so it was left out"
-            found.append(nameless_offer.CODE.at(row.place, message, cure="add it to the offer, and import again"))
+            found.append(codes.NAMELESS_OFFER.at(row.place, message, cure="add it to the offer, and import again"))
         elif reference in first:
             before = Related(place=first[reference].at("Ref.No"), message="the first one")
             message = f"offer {row.said('Ref.No')[:40]} is there already, so this one was left out"
             found.append(
-                repeated_offer.CODE.at(row.at("Ref.No"), message, cure="keep one of the two", related=(before,))
+                codes.REPEATED_OFFER.at(row.at("Ref.No"), message, cure="keep one of the two", related=(before,))
             )
         else:
             first[reference] = row
@@ -112,7 +112,7 @@ def _unreadable(path: str, text: str, known: Words, row: Row) -> list[Diagnostic
     checked, _ = read(Source.of(path=path, data=text.encode()), known)
     errors = [fault for fault in checked.diagnostics if fault.severity is Severity.ERROR]
     return [
-        unusable_offer.CODE.at(
+        codes.UNUSABLE_OFFER.at(
             row.place, f"offer {row.said('Ref.No')[:40]} was left out: {fault.message}", cure=fault.cure
         )
         for fault in errors
@@ -124,7 +124,7 @@ def _spelt(rows: list[Row]) -> list[Diagnostic]:
     others = {row.said("Employer"): row for row in reversed(rows) if row.said("Employer") != first}
     related = Related(place=rows[0].at("Employer"), message="the first spelling")
     return [
-        same_organisation.CODE.at(
+        codes.SAME_ORGANISATION.at(
             row.at("Employer"),
             f"`{name[:60]}` is taken for the same as `{first[:60]}`",
             cure="spell both alike",

@@ -6,8 +6,8 @@ from hashlib import blake2b
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.importing import codes
 from generator.importing.draft import Draft, Entry, drafted
-from generator.importing.faults import assumed_organisation
 from generator.importing.iaeste.facts import section
 from generator.importing.markdown_file import markdown
 from generator.importing.table import Row
@@ -47,7 +47,7 @@ def assumed(row: Row, draft: Draft) -> Diagnostic:
     """That nobody stated the kind and the country of an organisation."""
     front = draft.front()
     message = f"{row.said('Employer')[:80]} is taken for a {front.get('kind')} with its seat in {front.get('country')}"
-    return assumed_organisation.CODE.at(
+    return codes.ASSUMED_ORGANISATION.at(
         row.at("Employer"), message, cure="correct its file in content/organisations/ where that is wrong"
     )
 

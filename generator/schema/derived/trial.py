@@ -5,8 +5,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from generator.schema import codes
 from generator.schema.about import Example
-from generator.schema.faults import out_of_range, wrong_shape
 from generator.schema.records import reader
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
@@ -32,7 +32,7 @@ def _refusal(fault: Any) -> Refusal:
         return refusal
     if "max_length" in context:
         most = context["max_length"]
-        return Refusal(out_of_range.CODE, f"there is room for {most} here", f"keep the {most} that matter most")
+        return Refusal(codes.OUT_OF_RANGE, f"there is room for {most} here", f"keep the {most} that matter most")
     if "min_length" in context:
-        return Refusal(out_of_range.CODE, "there is nothing here", "write at least one")
-    return Refusal(wrong_shape.CODE, "this has the wrong shape", "write it as the reference has it")
+        return Refusal(codes.OUT_OF_RANGE, "there is nothing here", "write at least one")
+    return Refusal(codes.WRONG_SHAPE, "this has the wrong shape", "write it as the reference has it")

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from pydantic import BeforeValidator
 
-from generator.schema.faults import not_a_choice, wrong_shape
+from generator.schema import codes
 from generator.schema.kinds import written
 from generator.schema.refusal import Refusal
 
@@ -20,7 +20,7 @@ NO = frozenset({"no", "n", "false", "off"})
 def folded(word: object) -> str:
     """`word` in small letters with hyphens for spaces and underscores."""
     if not isinstance(word, str):
-        raise Refusal(wrong_shape.CODE, "this takes one word", "write a single word on the same line as the key")
+        raise Refusal(codes.WRONG_SHAPE, "this takes one word", "write a single word on the same line as the key")
     return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())
 
 
@@ -31,7 +31,7 @@ def one_of(choices: type[E], aliases: Mapping[str, str] | None = None) -> Before
     def read(word: object) -> E:
         found = known.get(folded(word))
         if found is None:
-            raise Refusal(not_a_choice.CODE, *_refused(str(word), known, [str(c) for c in choices]))
+            raise Refusal(codes.NOT_A_CHOICE, *_refused(str(word), known, [str(c) for c in choices]))
         return found
 
     return BeforeValidator(read, json_schema_input_type=written.typed(written.choice(map(str, choices), aliases or {})))
@@ -48,7 +48,7 @@ def yes_or_no(word: object) -> bool:
     said = folded(word)
     if said in YES or said in NO:
         return said in YES
-    raise Refusal(not_a_choice.CODE, f"`{said[:60]}` is neither yes nor no", "write yes or no, or leave the key out")
+    raise Refusal(codes.NOT_A_CHOICE, f"`{said[:60]}` is neither yes nor no", "write yes or no, or leave the key out")
 
 
 def shorthand(meaning: Mapping[str, object], expand: Callable[[str], object] | None = None) -> BeforeValidator:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.schema.faults import bad_coordinates
+from generator.schema import codes
 from generator.schema.refusal import Refusal
 
 _DEGREES = re.compile(r"-?\d{1,3}(?:\.\d{1,8})?")
@@ -32,7 +32,7 @@ def coordinates(word: object) -> Coordinates:
             if abs(point.latitude) <= 90 and abs(point.longitude) <= 180:  # noqa: PLR2004 - degrees from pole and meridian
                 return point
     raise Refusal(
-        bad_coordinates.CODE,
+        codes.BAD_COORDINATES,
         "this is not a latitude and a longitude in degrees",
         "write the latitude (-90 to 90), a comma and the longitude (-180 to 180), for example 40.64, -8.65",
     )

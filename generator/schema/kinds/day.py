@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.schema.faults import bad_date, out_of_range, wrong_shape
+from generator.schema import codes
 from generator.schema.refusal import Refusal
 
 EARLIEST, LATEST = 2000, 2100
@@ -34,10 +34,10 @@ def day(word: object) -> date:
     if isinstance(word, date):
         return word
     if not isinstance(word, str):
-        raise Refusal(wrong_shape.CODE, "this takes one date", "write the date on the same line as the key")
+        raise Refusal(codes.WRONG_SHAPE, "this takes one date", "write the date on the same line as the key")
     found = _ISO.fullmatch(word.strip())
     if not found:
-        raise Refusal(bad_date.CODE, f"`{word[:60]}` is not a date we can read for certain", _meant(word.strip()))
+        raise Refusal(codes.BAD_DATE, f"`{word[:60]}` is not a date we can read for certain", _meant(word.strip()))
     return existing(int(found[1]), int(found[2]), int(found[3]))
 
 
@@ -57,12 +57,12 @@ def existing(year: int, month: int, number: int) -> date:
     """The day with these numbers, if there is one between the years 2000 and 2100."""
     plausible_year(year)
     if not 1 <= month <= 12:  # noqa: PLR2004 - months of the year
-        raise Refusal(bad_date.CODE, f"there is no month {month}", "write the month as 01 to 12")
+        raise Refusal(codes.BAD_DATE, f"there is no month {month}", "write the month as 01 to 12")
     last = calendar.monthrange(year, month)[1]
     if not 1 <= number <= last:
         name = f"{calendar.month_name[month]} {year}"
         raise Refusal(
-            bad_date.CODE,
+            codes.BAD_DATE,
             f"{name} has {last} days, so there is no day {number}",
             f"did you mean {year}-{month:02}-{last}?",
         )
@@ -73,7 +73,7 @@ def plausible_year(year: int) -> int:
     """`year`, if it is between 2000 and 2100."""
     if EARLIEST <= year <= LATEST:
         return year
-    raise Refusal(out_of_range.CODE, f"the year {year} is hardly meant", f"write a year from {EARLIEST} to {LATEST}")
+    raise Refusal(codes.OUT_OF_RANGE, f"the year {year} is hardly meant", f"write a year from {EARLIEST} to {LATEST}")
 
 
 def period(word: object) -> Period:
@@ -82,10 +82,10 @@ def period(word: object) -> Period:
         return word
     ends = _TO.split(word.strip()) if isinstance(word, str) else []
     if len(ends) != 2:  # noqa: PLR2004 - a first and a last day
-        raise Refusal(bad_date.CODE, "this takes a first and a last day", "write 2027-08-02 to 2027-08-15")
+        raise Refusal(codes.BAD_DATE, "this takes a first and a last day", "write 2027-08-02 to 2027-08-15")
     first, last = day(ends[0]), day(ends[1])
     if last < first:
-        raise Refusal(out_of_range.CODE, "the last day is before the first", f"write {last} to {first}")
+        raise Refusal(codes.OUT_OF_RANGE, "the last day is before the first", f"write {last} to {first}")
     return Period(first=first, last=last)
 
 

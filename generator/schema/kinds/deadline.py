@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.schema.faults import bad_date, bad_deadline, wrong_shape
+from generator.schema import codes
 from generator.schema.kinds.day import day, plausible_year
 from generator.schema.refusal import Refusal
 from generator.vocabularies.zones import known_zone
@@ -60,7 +60,7 @@ def deadline(word: object) -> Deadline:
     if isinstance(word, Deadline):
         return word
     if not isinstance(word, str):
-        raise Refusal(wrong_shape.CODE, "this takes one deadline", "write for example: deadline: 2027-02-28")
+        raise Refusal(codes.WRONG_SHAPE, "this takes one deadline", "write for example: deadline: 2027-02-28")
     text = " ".join(word.split())
     if text.casefold() == "rolling":
         return Deadline(kind=DeadlineKind.ROLLING)
@@ -74,7 +74,7 @@ def deadline(word: object) -> Deadline:
     if re.search(r"\d{4}$", text):
         day(text)
     raise Refusal(
-        bad_deadline.CODE,
+        codes.BAD_DEADLINE,
         f"`{text[:60]}` is not a deadline we can read for certain",
         "write a day (2027-02-28), a moment (2027-02-28 17:00 Europe/Lisbon), rolling, or mid February 2027",
     )
@@ -83,12 +83,12 @@ def deadline(word: object) -> Deadline:
 def _fixed(found: re.Match[str]) -> Deadline:
     zone = found[4]
     if zone and not known_zone(zone):
-        raise Refusal(bad_deadline.CODE, f"`{zone[:40]}` is not a time zone", "write one such as Europe/Lisbon or UTC")
+        raise Refusal(codes.BAD_DEADLINE, f"`{zone[:40]}` is not a time zone", "write one such as Europe/Lisbon or UTC")
     at = None
     if found[2]:
         hour, minute = int(found[2]), int(found[3])
         if hour > 23 or minute > 59:  # noqa: PLR2004 - a clock's last hour and minute
-            raise Refusal(bad_date.CODE, f"there is no time {hour}:{minute:02}", "write the time as 00:00 to 23:59")
+            raise Refusal(codes.BAD_DATE, f"there is no time {hour}:{minute:02}", "write the time as 00:00 to 23:59")
         at = time(hour, minute)
     return Deadline(kind=DeadlineKind.FIXED, last=day(found[1]), at=at, zone=zone)
 

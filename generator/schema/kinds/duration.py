@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.schema.faults import bad_duration, out_of_range
+from generator.schema import codes
 from generator.schema.refusal import Refusal
 
 _DURATION = re.compile(r"(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?\s*(weeks?|months?|wk|mo)", re.IGNORECASE)
@@ -51,7 +51,7 @@ def duration(word: object) -> Duration:
     found = _DURATION.fullmatch(word.strip()) if isinstance(word, str) else None
     if not found:
         raise Refusal(
-            bad_duration.CODE,
+            codes.BAD_DURATION,
             f"`{str(word)[:60]}` does not say how many weeks or months",
             "write for example 12 weeks, 10-14 weeks or 3-6 months",
         )
@@ -62,10 +62,10 @@ def duration(word: object) -> Duration:
 
 def _sensible(stated: Duration) -> Duration:
     if stated.high < stated.low:
-        raise Refusal(out_of_range.CODE, "the range runs backwards", f"write {stated.high}-{stated.low} {stated.unit}")
+        raise Refusal(codes.OUT_OF_RANGE, "the range runs backwards", f"write {stated.high}-{stated.low} {stated.unit}")
     if stated.low < 1 or stated.maximum_weeks > MOST_WEEKS:
         raise Refusal(
-            out_of_range.CODE,
+            codes.OUT_OF_RANGE,
             "a placement lasts from one week to three years",
             "check the number and the unit",
         )

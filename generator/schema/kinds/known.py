@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 from pydantic import BeforeValidator, Field, ValidationInfo
 
-from generator.schema.faults import unknown_word
+from generator.schema import codes
 from generator.schema.kinds import written
 from generator.schema.kinds.text import listed, plain
 from generator.schema.refusal import Refusal
@@ -38,7 +38,7 @@ def known(vocabulary: str, noun: str) -> BeforeValidator:
         found = within.find(text)
         if found is not None:
             return found
-        raise Refusal(unknown_word.CODE, f"`{text[:80]}` is not a {noun} that we know", _meant(text, noun, within))
+        raise Refusal(codes.UNKNOWN_WORD, f"`{text[:80]}` is not a {noun} that we know", _meant(text, noun, within))
 
     return BeforeValidator(read, json_schema_input_type=written.typed(_told(vocabulary)))
 

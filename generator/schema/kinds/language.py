@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import CoreSchema
 
+from generator.schema import codes
 from generator.schema.about import about
-from generator.schema.faults import bad_language, wrong_shape
 from generator.schema.kinds import written
 from generator.schema.kinds.known import Language
 from generator.schema.refusal import Refusal
@@ -23,7 +23,7 @@ def cefr_level(word: object) -> Cefr:
         return Cefr(str(word).strip().upper())
     except ValueError:
         raise Refusal(
-            bad_language.CODE, f"`{str(word)[:40]}` is not a CEFR level", "write A1, A2, B1, B2, C1 or C2"
+            codes.BAD_LANGUAGE, f"`{str(word)[:40]}` is not a CEFR level", "write A1, A2, B1, B2, C1 or C2"
         ) from None
 
 
@@ -53,7 +53,7 @@ def skill(value: object) -> object:
     first, _, rest = value.strip().partition(" ")
     if rest and rest.casefold() in _PLAIN_WORDS:
         raise Refusal(
-            bad_language.CODE,
+            codes.BAD_LANGUAGE,
             f"`{rest}` is not a CEFR level",
             f"write {first} A1 (beginner) to {first} C2 (mastery)",
         )
@@ -129,7 +129,7 @@ def choices(value: object) -> object:
         return value
     if isinstance(value, str | dict):
         return [value]
-    raise Refusal(wrong_shape.CODE, "this takes a list of languages", "write for example: languages: [English B2]")
+    raise Refusal(codes.WRONG_SHAPE, "this takes a list of languages", "write for example: languages: [English B2]")
 
 
 LanguagesAsked = Annotated[

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from generator.schema.faults import bad_address, bad_email
+from generator.schema import codes
 from generator.schema.kinds.text import plain
 from generator.schema.refusal import Refusal
 
@@ -27,13 +27,13 @@ def https(word: object) -> str:
         port = parts.port
     except ValueError:
         raise Refusal(
-            bad_address.CODE, f"`{text[:80]}` is not an address", "copy it from the browser's address bar"
+            codes.BAD_ADDRESS, f"`{text[:80]}` is not an address", "copy it from the browser's address bar"
         ) from None
     if parts.scheme.lower() != "https":
-        raise Refusal(bad_address.CODE, f"`{text[:80]}` does not begin with https://", _secure(text, parts.scheme))
+        raise Refusal(codes.BAD_ADDRESS, f"`{text[:80]}` does not begin with https://", _secure(text, parts.scheme))
     if " " in text or len(text) > MOST or parts.username is not None or parts.password is not None:
         raise Refusal(
-            bad_address.CODE, f"`{text[:80]}` is not a plain address", "remove spaces, user name and password"
+            codes.BAD_ADDRESS, f"`{text[:80]}` is not a plain address", "remove spaces, user name and password"
         )
     host = public_host(parts.hostname or "")
     netloc = f"{host}:{port}" if port and port != 443 else host  # noqa: PLR2004 - the port of https
@@ -59,12 +59,14 @@ def public_host(host: str) -> str:
     labels = name.split(".")
     if _is_number(name) or len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels):  # noqa: PLR2004 - host and domain
         raise Refusal(
-            bad_address.CODE,
+            codes.BAD_ADDRESS,
             f"`{host[:80]}` is not the name of a public host",
             "write for example harbour.example",
         )
     if any(name == end or name.endswith("." + end) for end in _PRIVATE):
-        raise Refusal(bad_address.CODE, f"`{host[:80]}` is a private name", "write an address that everybody can reach")
+        raise Refusal(
+            codes.BAD_ADDRESS, f"`{host[:80]}` is a private name", "write an address that everybody can reach"
+        )
     return name
 
 
@@ -82,7 +84,7 @@ def email(word: object) -> str:
     mailbox, at, host = text.rpartition("@")
     if not at or not _MAILBOX.fullmatch(mailbox) or ".." in mailbox or mailbox[0] == "." or mailbox[-1] == ".":
         raise Refusal(
-            bad_email.CODE,
+            codes.BAD_EMAIL,
             f"`{text[:80]}` is not an e-mail address",
             f"write {said[1]}@{said[2]}"
             if (said := _SPOKEN.fullmatch(text))

@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
 
+from generator.schema import codes
 from generator.schema.about import about
 from generator.schema.choices import Basis, PayPeriod
-from generator.schema.faults import bad_money
 from generator.schema.kinds import written
 from generator.schema.kinds.choice import NO, YES, folded, one_of, shorthand, yes_or_no
 from generator.schema.kinds.known import Currency
@@ -39,7 +39,7 @@ def amount(word: object) -> Range:
     """Read `850` or `800-1000`; refuse thousands separators, which mean different things to different readers."""
     if isinstance(word, str) and _SEPARATED.search(word):
         raise Refusal(
-            bad_money.CODE,
+            codes.BAD_MONEY,
             f"`{word[:60]}` can be read in two ways",
             f"write the amount without a thousands separator: {_JOINT.sub('', word[:60])}",
         )
@@ -57,13 +57,15 @@ def sum_of_money(text: str) -> dict[str, object]:
         currency, figure, period, once, basis = before.groups()
     else:
         raise Refusal(
-            bad_money.CODE,
+            codes.BAD_MONEY,
             f"`{text[:60]}` is not a sum we can read for certain",
             "write an amount, a currency and a period, for example 850 EUR per month",
         )
     if currency.casefold() in _VAGUE:
         raise Refusal(
-            bad_money.CODE, f"`{text[:60]}` has no currency", "write a sum or a range: 600 EUR or 550-650 EUR per month"
+            codes.BAD_MONEY,
+            f"`{text[:60]}` has no currency",
+            "write a sum or a range: 600 EUR or 550-650 EUR per month",
         )
     said = {"amount": figure, "currency": currency, "period": period or once, "basis": basis}
     return {key: value for key, value in said.items() if value}
@@ -146,7 +148,7 @@ def _whole(text: str) -> object:
     said = sum_of_money(text)
     if "period" not in said:
         cure = f"write  {text[:50].strip()} per month,  or per week, per year or once"
-        raise Refusal(bad_money.CODE, f"`{text[:60]}` does not say for how long", cure)
+        raise Refusal(codes.BAD_MONEY, f"`{text[:60]}` does not say for how long", cure)
     return said
 
 

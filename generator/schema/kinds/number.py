@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.schema.faults import bad_number, out_of_range, wrong_shape
+from generator.schema import codes
 from generator.schema.refusal import Refusal
 
 _RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?:\s*(?:-|–|to)\s*(\d{1,9}(?:\.\d{1,2})?))?")
@@ -30,9 +30,9 @@ class Range:
 def number(word: object, least: Decimal, most: Decimal) -> Decimal:
     """Read a number between `least` and `most`."""
     if not isinstance(word, str):
-        raise Refusal(wrong_shape.CODE, "this takes one number", "write the number on the same line as the key")
+        raise Refusal(codes.WRONG_SHAPE, "this takes one number", "write the number on the same line as the key")
     if not _NUMBER.fullmatch(word.strip()):
-        raise Refusal(bad_number.CODE, f"`{word[:60]}` is not a plain number", _digits(word))
+        raise Refusal(codes.BAD_NUMBER, f"`{word[:60]}` is not a plain number", _digits(word))
     return _within(Decimal(word.strip()), least, most)
 
 
@@ -47,18 +47,18 @@ def number_range(word: object, least: Decimal, most: Decimal) -> Range:
         return word
     found = _RANGE.fullmatch(word.strip()) if isinstance(word, str) else None
     if found is None:
-        raise Refusal(bad_number.CODE, f"`{str(word)[:60]}` is not a number or a range", "write 3, or 2-4")
+        raise Refusal(codes.BAD_NUMBER, f"`{str(word)[:60]}` is not a number or a range", "write 3, or 2-4")
     low = _within(Decimal(found[1]), least, most)
     high = _within(Decimal(found[2]), least, most) if found[2] else low
     if high < low:
-        raise Refusal(out_of_range.CODE, f"the range runs backwards: {low} to {high}", f"write {high}-{low}")
+        raise Refusal(codes.OUT_OF_RANGE, f"the range runs backwards: {low} to {high}", f"write {high}-{low}")
     return Range(low=low, high=high)
 
 
 def _within(value: Decimal, least: Decimal, most: Decimal) -> Decimal:
     if least <= value <= most:
         return value
-    raise Refusal(out_of_range.CODE, f"{value} is not between {least} and {most}", f"write {least} to {most}")
+    raise Refusal(codes.OUT_OF_RANGE, f"{value} is not between {least} and {most}", f"write {least} to {most}")
 
 
 def whole(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:
@@ -67,7 +67,7 @@ def whole(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:
     def read(word: object) -> int:
         value = number(word, Decimal(least), Decimal(most))
         if value != int(value):
-            raise Refusal(bad_number.CODE, f"`{value}` is not a whole number", f"write {round(value)}")
+            raise Refusal(codes.BAD_NUMBER, f"`{value}` is not a whole number", f"write {round(value)}")
         return int(value)
 
     return BeforeValidator(read), WithJsonSchema(

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.schema.faults import bad_start, wrong_shape
+from generator.schema import codes
 from generator.schema.kinds.day import day, existing, plausible_year
 from generator.schema.refusal import Refusal
 
@@ -46,7 +46,7 @@ def start(word: object) -> Start:
     if isinstance(word, Start):
         return word
     if not isinstance(word, str):
-        raise Refusal(wrong_shape.CODE, "this takes one date, month or season", "write for example: starts: 2027-06")
+        raise Refusal(codes.WRONG_SHAPE, "this takes one date, month or season", "write for example: starts: 2027-06")
     text = " ".join(word.casefold().split())
     if text == "flexible":
         return Start(precision=Precision.FLEXIBLE)
@@ -65,7 +65,7 @@ def _span(text: str) -> Start:
     if named and named[1] in _SEASONS:
         return _months(Precision.SEASON, int(named[2]), _SEASONS[named[1]], 3)
     raise Refusal(
-        bad_start.CODE,
+        codes.BAD_START,
         f"`{text[:60]}` is not a start we can read for certain",
         "write a day (2027-06-01), a month (2027-06), a season (summer 2027) or flexible",
     )

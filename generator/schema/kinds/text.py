@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from generator.schema.faults import unsafe_text, wrong_length, wrong_shape
+from generator.schema import codes
 from generator.schema.kinds import written
 from generator.schema.refusal import Refusal
 
@@ -22,7 +22,7 @@ _STACKED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe
 def plain(word: object) -> str:
     """Take a word as text: composed (Unicode NFC), white space folded; refuse lists and deceptive characters."""
     if not isinstance(word, str):
-        raise Refusal(wrong_shape.CODE, "this takes one text", "write the value on the same line as the key")
+        raise Refusal(codes.WRONG_SHAPE, "this takes one text", "write the value on the same line as the key")
     return unmarked(" ".join(word.split()))
 
 
@@ -34,7 +34,7 @@ def unmarked(text: str) -> str:
     if found:
         named = f"U+{ord(found[0][0]):04X} {unicodedata.name(found[0][0], 'control character')}"
         raise Refusal(
-            unsafe_text.CODE,
+            codes.UNSAFE_TEXT,
             f"the text has a character that does not show as what it is: {named}",
             "delete that character and type the words again by hand",
         )
@@ -57,12 +57,12 @@ def sized(least: int, most: int) -> BeforeValidator:
         text = plain(word)
         if len(text) > most:
             raise Refusal(
-                wrong_length.CODE,
+                codes.WRONG_LENGTH,
                 f"this has {len(text)} characters, and there is room for {most}",
                 "shorten it; details belong in the text below the front matter",
             )
         if len(text) < least:
-            raise Refusal(wrong_length.CODE, "this is too short to say anything", f"write at least {least} characters")
+            raise Refusal(codes.WRONG_LENGTH, "this is too short to say anything", f"write at least {least} characters")
         return text
 
     return BeforeValidator(check)

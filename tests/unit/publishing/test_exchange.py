@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
+from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
-from generator.disk.faults import PublishingFault
 from tests.unit.publishing.site import MINE, NEW, OLD, contents, put_changes, settle, without_exchange
 
 
@@ -44,6 +44,6 @@ def test_without_an_exchange_a_failed_second_rename_brings_the_old_site_back(tmp
         real(source, target)
 
     monkeypatch.setattr(system, "rename", rename)
-    with pytest.raises(PublishingFault, match="B705"):
+    with pytest.raises(BuildStopped, match="B705"):
         put_changes(NEW, tmp_path)
     assert contents(tmp_path) == {**OLD, **MINE}

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
-from generator.disk.faults import PublishingFault
 from tests.unit.publishing.site import (
     CHANGING,
     LOOKING,
@@ -41,17 +41,17 @@ def prepared(base: Path) -> Path:
     return base
 
 
-def attempt(base: Path, number: int, at: int, *, lasting: bool) -> PublishingFault | None:
+def attempt(base: Path, number: int, at: int, *, lasting: bool) -> BuildStopped | None:
     disk = Disk(CHANGING | LOOKING, failing(number), at, lasting=lasting)
     with watching(disk):
         try:
             put_changes(NEW, base)
-        except PublishingFault as fault:
+        except BuildStopped as fault:
             return fault
     return None
 
 
-def check(fault: PublishingFault, base: Path, number: int) -> None:
+def check(fault: BuildStopped, base: Path, number: int) -> None:
     assert fault.diagnostic.code == CODES[number]
     assert fault.diagnostic.place.path.startswith(str(base))
     assert "\n" not in str(fault)
@@ -86,7 +86,7 @@ def test_a_disk_that_fails_and_goes_on_failing_leaves_a_whole_site(tmp_path, num
         with watching(Disk(CHANGING, failing(number), at, lasting=True)):
             try:
                 put_changes(NEW, base)
-            except PublishingFault as fault:
+            except BuildStopped as fault:
                 check(fault, base, number)
         assert contents(base) in (BEFORE, AFTER)
         put_changes(NEW, base)
@@ -103,7 +103,7 @@ def test_a_file_that_arrives_short_is_noticed(tmp_path, monkeypatch):
             return super().__getattr__(name)
 
     monkeypatch.setattr(system, "os", Losing(frozenset(), failing(errno.EIO), -1))
-    with pytest.raises(PublishingFault, match=r"0 bytes arrived of 8; .*\[B705\]"):
+    with pytest.raises(BuildStopped, match=r"0 bytes arrived of 8; .*\[B705\]"):
         put_changes(NEW, tmp_path)
     monkeypatch.undo()
     assert contents(tmp_path) == BEFORE
@@ -126,7 +126,7 @@ def test_a_limit_on_the_size_of_files_is_a_fault(tmp_path):
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
     try:
-        with pytest.raises(PublishingFault, match=r"\[B701\]"):
+        with pytest.raises(BuildStopped, match=r"\[B701\]"):
             put_changes({**NEW, "index.html": b"x" * 200_000}, tmp_path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)

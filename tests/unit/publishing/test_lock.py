@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from generator.disk.faults import PublishingFault
+from generator.diagnostics.stopped import BuildStopped
 from generator.publishing.lock import lock
 from tests.unit.publishing.site import OLD, contents, put_all, put_changes
 
@@ -32,7 +32,7 @@ def holding(state):
 
 def test_the_second_build_gives_up_and_names_the_first(tmp_path):
     child = holding(tmp_path)
-    with pytest.raises(PublishingFault, match=rf"lock: locked by process {child}, .*\[B708\]"), lock(tmp_path, 0.1):
+    with pytest.raises(BuildStopped, match=rf"lock: locked by process {child}, .*\[B708\]"), lock(tmp_path, 0.1):
         pass
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
@@ -59,7 +59,7 @@ def test_the_second_build_waits_for_the_first(tmp_path):
 
 def test_a_state_folder_that_cannot_be_made_is_a_fault(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(PublishingFault, match=r"\[B705\]"), lock(tmp_path / "file/state"):
+    with pytest.raises(BuildStopped, match=r"\[B705\]"), lock(tmp_path / "file/state"):
         pass
 
 

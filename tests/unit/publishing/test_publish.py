@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
-from generator.disk.faults import PublishingFault
 from generator.publishing.publish import publish, published
 from generator.publishing.release import OWN_LIST, Release
 from generator.rendering.artifact import Artifact
@@ -107,7 +107,7 @@ def test_a_kept_file_that_was_edited_meanwhile_is_refused(tmp_path):
     put_all(OLD, tmp_path)
     kept = tuple(published(tmp_path / "output", tmp_path / "state").values())
     add({"index.html": b"meddled"}, tmp_path)
-    with pytest.raises(PublishingFault, match=r"index\.html: was changed while .* \[B709\]"):
+    with pytest.raises(BuildStopped, match=r"index\.html: was changed while .* \[B709\]"):
         publish(Release(drawn=[], kept=kept), tmp_path / "output", tmp_path / "state")
 
 
@@ -121,7 +121,7 @@ def test_a_kept_file_that_is_replaced_at_the_last_moment_is_refused(tmp_path, mo
         link(source, target)
 
     monkeypatch.setattr(system, "link", late)
-    with pytest.raises(PublishingFault, match=r"about/index\.html: was changed while .* \[B709\]"):
+    with pytest.raises(BuildStopped, match=r"about/index\.html: was changed while .* \[B709\]"):
         put_changes(NEW, tmp_path)
 
 

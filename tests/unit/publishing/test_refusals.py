@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
-from generator.disk.faults import PublishingFault
 from generator.publishing.publish import publish, published
 from generator.publishing.release import Release
 from tests.unit.publishing.site import NEW, OLD, contents, drawn, put_all
@@ -14,9 +14,9 @@ from tests.unit.publishing.site import NEW, OLD, contents, drawn, put_all
 
 def refused(base: Path, reason: str, output: Path | None = None, state: Path | None = None) -> None:
     at, kept = output or base / "output", state or base / "state"
-    with pytest.raises(PublishingFault, match=rf"{reason}.*--output \[B706\]"):
+    with pytest.raises(BuildStopped, match=rf"{reason}.*--output \[B706\]"):
         published(at, kept)
-    with pytest.raises(PublishingFault, match=rf"{reason}.*--output \[B706\]"):
+    with pytest.raises(BuildStopped, match=rf"{reason}.*--output \[B706\]"):
         publish(Release(drawn=drawn(NEW)), at, kept)
 
 
@@ -63,7 +63,7 @@ def test_a_mount_point(tmp_path, monkeypatch):
 
 def test_a_folder_within_a_file(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(PublishingFault, match=r"file.* \[B705\]"):
+    with pytest.raises(BuildStopped, match=r"file.* \[B705\]"):
         published(tmp_path / "file/output", tmp_path / "state")
 
 
@@ -75,7 +75,7 @@ def test_a_site_replaced_while_it_was_being_built(tmp_path):
         (tmp_path / "output").rename(tmp_path / "away")
         (tmp_path / "output").mkdir()
 
-    with pytest.raises(PublishingFault, match=r"output.*; build again \[B709\]"):
+    with pytest.raises(BuildStopped, match=r"output.*; build again \[B709\]"):
         publish(Release(drawn=coming()), tmp_path / "output", tmp_path / "state")
     assert list((tmp_path / "output").iterdir()) == []
 
@@ -89,5 +89,5 @@ def test_a_site_replaced_at_the_last_moment(tmp_path, monkeypatch):
             (tmp_path / "output").rename(tmp_path / "away")
 
     monkeypatch.setattr(system, "make_durable", late)
-    with pytest.raises(PublishingFault, match=r"output: was replaced while the site was being built.*\[B709\]"):
+    with pytest.raises(BuildStopped, match=r"output: was replaced while the site was being built.*\[B709\]"):
         put_all(NEW, tmp_path)

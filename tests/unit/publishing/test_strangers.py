@@ -4,8 +4,8 @@ import time
 
 import pytest
 
+from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
-from generator.disk.faults import PublishingFault
 from generator.publishing.publish import published
 from tests.unit.publishing.site import MINE, NEW, OLD, add, contents, put_all, put_changes, settle
 
@@ -121,7 +121,7 @@ def test_a_stranger_in_the_way_is_refused_and_the_site_stays(tmp_path, path):
     settle({"index.html": b"old"}, tmp_path)
     add({path: b"mine"}, tmp_path)
     before = contents(tmp_path)
-    with pytest.raises(PublishingFault, match=r"was not made by the build; move it away.*\[B707\]"):
+    with pytest.raises(BuildStopped, match=r"was not made by the build; move it away.*\[B707\]"):
         put_changes(NEW, tmp_path)
     assert contents(tmp_path) == before
 
@@ -130,7 +130,7 @@ def test_a_link_in_place_of_a_folder_of_ours_is_refused(tmp_path):
     put_all(OLD, tmp_path)
     shutil.move(tmp_path / "output/about", tmp_path / "elsewhere")
     (tmp_path / "output/about").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(PublishingFault, match=r"output/about: .* \[B707\]"):
+    with pytest.raises(BuildStopped, match=r"output/about: .* \[B707\]"):
         put_all(NEW, tmp_path)
     assert (tmp_path / "elsewhere/index.html").read_bytes() == b"about"
 
@@ -151,6 +151,6 @@ def test_a_folder_made_anew_in_place_of_the_site_is_not_taken_for_it(tmp_path):
     root.mkdir()
     manifest.rename(manifest.with_name(f"tree-{root.stat().st_ino}.manifest"))
     add({"about/index.html": b"by hand"}, tmp_path)
-    with pytest.raises(PublishingFault, match=r"about/index\.html.*B707"):
+    with pytest.raises(BuildStopped, match=r"about/index\.html.*B707"):
         put_all(NEW, tmp_path)
     assert contents(tmp_path) == {"about/index.html": b"by hand"}

@@ -2,12 +2,10 @@ from pathlib import Path
 
 import pytest
 
-import generator.reading.faults
 import generator.rules.alone
 import generator.rules.together
-import generator.schema.faults
 from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, SITES
-from generator.rules.judge import CODES
+from generator.rules.judge import RULES
 from generator.rules.together import TOGETHER
 
 ALONE = (*PLACEMENTS, *ORGANISATIONS, *GUIDES, *SITES)
@@ -20,17 +18,10 @@ def test_every_file_of_a_folder_is_in_its_list(room, rules):
     assert len(rules) == len(files)
 
 
-@pytest.mark.parametrize("room", [generator.reading.faults, generator.schema.faults])
-def test_every_kind_of_fault_is_in_its_list(room):
-    files = {path.stem.replace("_", "-") for path in Path(room.__file__).parent.glob("*.py")} - {"--init--"}
-    assert {code.name for code in room.CODES} == files
-
-
 @pytest.mark.parametrize("rule", [*ALONE, *TOGETHER], ids=lambda rule: rule.CODE.id)
 def test_a_rule_is_named_as_its_file_is(rule):
     assert rule.CODE.name == rule.__name__.rpartition(".")[2].replace("_", "-")
 
 
 def test_there_are_at_least_thirty_rules():
-    assert len(ALONE) + len(TOGETHER) >= 30
-    assert len(CODES) > len(ALONE) + len(TOGETHER)
+    assert len(RULES) == len(ALONE) + len(TOGETHER) >= 30

@@ -2,12 +2,12 @@
 
 import pytest
 
+from generator.cli.codes import CODES
 from generator.diagnostics.diagnostic import Severity
-from generator.rules.judge import CODES
 from generator.rules.manual import manual
 from tests.unit.rules.examples import diagnosed
 
-PAGES = [(code, manual(code.manual)) for code in CODES]
+PAGES = [(code, manual(code.manual)) for code in CODES if code.id[0] in "RFPCS"]
 BAD = [pytest.param(code, page.bad.text, id=code.id) for code, page in PAGES if page.bad.runnable]
 GOOD = [pytest.param(code, page.good.text, id=code.id) for code, page in PAGES if page.good.runnable]
 IN_WORDS = {"R101", "R102", "R103", "R104", "R108", "R109", "R112", "R114", "R136", "R140"}

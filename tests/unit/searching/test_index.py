@@ -6,7 +6,7 @@ from pathlib import Path
 import pagefind_bin
 import pytest
 
-from generator.disk.faults import PublishingFault
+from generator.diagnostics.stopped import BuildStopped
 from generator.searching import index as search
 from generator.searching.index import index, row_ids
 from generator.searching.records import SearchRecord
@@ -150,7 +150,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch, base: Path, script: str) -> None:
 )
 def test_a_program_that_fails_is_a_fault_that_says_how(tmp_path, monkeypatch, script, reason):
     pretend(monkeypatch, tmp_path, script)
-    with pytest.raises(PublishingFault) as caught:
+    with pytest.raises(BuildStopped) as caught:
         index([record(1)], tmp_path)
     assert reason in str(caught.value)
     assert caught.value.diagnostic.code == "B712"
@@ -161,20 +161,20 @@ def test_a_program_that_fails_is_a_fault_that_says_how(tmp_path, monkeypatch, sc
 def test_a_program_that_leaves_in_the_middle_of_what_it_is_told_is_a_fault(tmp_path, monkeypatch, script):
     pretend(monkeypatch, tmp_path, script)
     many = [record(number, content="kelp " * 2000) for number in range(100)]
-    with pytest.raises(PublishingFault, match=r"ended early with status 3.*\[B712\]"):
+    with pytest.raises(BuildStopped, match=r"ended early with status 3.*\[B712\]"):
         index(many, tmp_path)
 
 
 def test_a_program_that_never_answers_is_ended(tmp_path, monkeypatch):
     pretend(monkeypatch, tmp_path, "exec sleep 60")
     monkeypatch.setattr(search, "_PATIENCE", 0.2)
-    with pytest.raises(PublishingFault, match=r"did not finish in 0 s.*\[B712\]"):
+    with pytest.raises(BuildStopped, match=r"did not finish in 0 s.*\[B712\]"):
         index([record(1)], tmp_path)
 
 
 def test_a_missing_program_is_a_fault(tmp_path, monkeypatch):
     monkeypatch.setattr(pagefind_bin, "get_executable", lambda: tmp_path / "none")
-    with pytest.raises(PublishingFault, match=r"none: No such file.*; install pagefind-bin again.*\[B711\]"):
+    with pytest.raises(BuildStopped, match=r"none: No such file.*; install pagefind-bin again.*\[B711\]"):
         index([record(1)], tmp_path)
 
 
@@ -183,25 +183,25 @@ def test_a_package_without_a_program_is_a_fault(tmp_path, monkeypatch):
         raise FileNotFoundError
 
     monkeypatch.setattr(pagefind_bin, "get_executable", none)
-    with pytest.raises(PublishingFault, match=r"no program for this system.*\[B711\]"):
+    with pytest.raises(BuildStopped, match=r"no program for this system.*\[B711\]"):
         index([record(1)], tmp_path)
 
 
 def test_a_missing_package_is_a_fault(tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "pagefind_bin", None)
-    with pytest.raises(PublishingFault, match=r"pagefind-bin is not installed.*\[B711\]"):
+    with pytest.raises(BuildStopped, match=r"pagefind-bin is not installed.*\[B711\]"):
         index([record(1)], tmp_path)
 
 
 def test_a_workspace_that_cannot_be_made_is_a_fault(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(PublishingFault, match=r"\[B7\d\d\]"):
+    with pytest.raises(BuildStopped, match=r"\[B7\d\d\]"):
         index([record(1)], tmp_path / "file/workspace")
 
 
 def test_files_cut_short_are_a_fault(tmp_path):
     artifact = next(each for each in index([record(1)], tmp_path) if each.path.endswith(".pf_fragment"))
-    with pytest.raises(PublishingFault, match="incomplete"):
+    with pytest.raises(BuildStopped, match="incomplete"):
         search._unpacked(artifact.content[:-9], artifact.path)
 
 
