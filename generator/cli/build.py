@@ -4,10 +4,15 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.report_format import format_option
 from generator.cli.today import today_option
+
+if TYPE_CHECKING:
+    from generator.reporting.format import Format
 
 
 def plain_address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -36,10 +41,8 @@ def plain_address(ctx: click.Context, param: click.Parameter, value: str | None)
 @click.option(
     "--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default=True, help="Processes."
 )
-@click.option("--json", "as_json", is_flag=True, help="Write the result as JSON.")
-@click.option(
-    "--format", "shown_as", type=click.Choice(["human", "github"]), default="human", help="How to show problems."
-)
+@click.option("--json", "whole_as_json", is_flag=True, help="Write the result as JSON.")
+@format_option
 @today_option
 def build(  # noqa: PLR0913, PLR0917 - one for each option
     root: Path,
@@ -49,8 +52,8 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
     no_search: bool,
     anew: bool,
     workers: int,
-    as_json: bool,
-    shown_as: str,
+    whole_as_json: bool,
+    form: "Format",
     now: datetime,
 ) -> None:
     """Build the site of the catalogue in this folder.
@@ -60,7 +63,7 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
     from generator.building.build import build as run  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.building.build_request import BuildRequest  # noqa: PLC0415 - the same
     from generator.cli.progress import progress_for  # noqa: PLC0415 - the same
-    from generator.cli.summary import show  # noqa: PLC0415 - the same
+    from generator.cli.summary import as_json, exit_code, show  # noqa: PLC0415 - the same
 
     request = BuildRequest(
         root=root,
@@ -72,6 +75,10 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
         workers=workers,
         address=address,
     )
-    with progress_for(sys.stderr, quiet=as_json) as progress:
+    with progress_for(sys.stderr, quiet=whole_as_json) as progress:
         result = run(request, progress)
-    sys.exit(show(result, request, shown_as="json" if as_json else shown_as))
+    if whole_as_json:
+        click.echo(as_json(result))
+    else:
+        show(result, request, form)
+    sys.exit(exit_code(result, strict=strict))

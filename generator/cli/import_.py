@@ -1,62 +1,85 @@
-"""`catalog import`: other people's listings into ours."""
+"""`catalog import`: other people's listings into ours; a command an importer."""
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.report_format import exit_code, format_option, show
+
 if TYPE_CHECKING:
+    from generator.importing.importer import Importer
     from generator.importing.run import Ran
+    from generator.reporting.format import Format
 
-_FORMATS = ("human", "json", "github", "summary")
+
+class Importers(click.Group):
+    """A group of one command an importer, which are loaded when one is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the alphabet."""
+        del ctx
+        return sorted(_importers())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command that imports what `cmd_name` knows."""
+        del ctx
+        importer = _importers().get(cmd_name)
+        return _command(importer) if importer else None
 
 
-@click.group("import")
+@click.group("import", cls=Importers)
 def import_group() -> None:
     """Turn listings of another system into Markdown files."""
 
 
-@import_group.command("iaeste")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--into",
-    "root",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path(),
-    help="The catalogue's folder; the current one unless given.",
-)
-@click.option("--apply", metavar="ADDRESS", help="Where candidates apply; IAESTE's own site unless given.")
-@click.option("--format", "form", type=click.Choice(_FORMATS), default="human", help="How to report.")
-@click.option("--advice", is_flag=True, help="Show every piece of advice, not only how many there are.")
-@click.option("--strict", is_flag=True, help="End with 1 for warnings too.")
-@click.pass_context
-def iaeste(  # noqa: PLR0913, PLR0917 - one for each option
-    context: click.Context, file: Path, root: Path, apply: str | None, form: str, advice: bool, strict: bool
-) -> None:
-    """Turn FILE, a JSON export of IAESTE's exchange, into placements and organisations.
+def _importers() -> "dict[str, Importer]":
+    from generator.importing.importers import IMPORTERS  # noqa: PLC0415 - start-up stays lean
 
-    What an offer states stands in a field or, where no field takes it, in a list at the end of the listing. Gender and
-    people's names are dropped. Running it again changes nothing; files that somebody edited are left as they are.
-    """
-    from generator.importing.run import import_iaeste  # noqa: PLC0415 - start-up stays lean
-
-    ran = import_iaeste(root, file, _contact(apply), _progress)
-    click.echo(_report(ran, form, advice=advice), nl=False)
-    click.echo(_done(ran), err=form != "human")
-    context.exit(_code(ran, strict=strict))
+    return {importer.NAME: importer for importer in IMPORTERS}
 
 
-def _contact(apply: str | None) -> str | None:
+def _command(importer: "Importer") -> click.Command:
+    @click.command(importer.NAME, help=importer.__doc__)
+    @click.argument("file", type=click.Path(path_type=Path))
+    @click.option(
+        "--into",
+        "root",
+        type=click.Path(path_type=Path, file_okay=False),
+        default=Path(),
+        help="The catalogue's folder; the current one unless given.",
+    )
+    @click.option("--apply", metavar="ADDRESS", callback=_contact, help=_where_to_apply(importer.APPLY))
+    @format_option
+    @click.option("--advice", is_flag=True, help="Show every piece of advice, not only how many there are.")
+    @click.option("--strict", is_flag=True, help="End with 1 for warnings too.")
+    def command(file: Path, root: Path, apply: str | None, form: "Format", advice: bool, strict: bool) -> None:  # noqa: PLR0913, PLR0917 - one for each option
+        from generator.importing.run import run  # noqa: PLC0415 - the same
+
+        ran = run(importer, root, file, apply, _progress)
+        _show(ran, form, advice=advice)
+        sys.exit(exit_code(ran.diagnostics, strict=strict))
+
+    return command
+
+
+def _where_to_apply(usual: str) -> str:
+    return f"Where candidates apply; {usual or 'where each offer says'} unless given."
+
+
+def _contact(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     from generator.schema.kinds.link import contact  # noqa: PLC0415 - the same
     from generator.schema.refusal import Refusal  # noqa: PLC0415 - the same
 
+    del ctx, param
     try:
-        if apply is not None:
-            contact(apply)
+        if value is not None:
+            contact(value)
     except Refusal as refusal:
-        raise click.BadParameter(f"{refusal.message}; {refusal.cure}", param_hint="--apply") from None
-    return apply
+        raise click.BadParameter(f"{refusal.message}; {refusal.cure}") from None
+    return value
 
 
 def _progress(done: int, of: int) -> None:
@@ -64,30 +87,18 @@ def _progress(done: int, of: int) -> None:
         click.echo(f"\r{done:,} of {of:,} files" + "\r\x1b[K" * (done == of), nl=False, err=True)
 
 
-def _report(ran: "Ran", form: str, *, advice: bool) -> str:
-    import os  # noqa: PLC0415 - the same
-
+def _show(ran: "Ran", form: "Format", *, advice: bool) -> None:
+    """The report, and what came of the files; people are told how much advice there is, and see it where they ask."""
     from generator.diagnostics.diagnostic import Severity  # noqa: PLC0415 - the same
-    from generator.reporting import FORMATS, Report, shows_colour  # noqa: PLC0415 - the same
 
-    found = ran.diagnostics
-    hidden: list[str] = []
-    if form == "human" and not advice:
-        found = tuple(each for each in found if each.severity is not Severity.ADVICE)
-        hidden = [each.name for each in ran.diagnostics if each.severity is Severity.ADVICE]
-    colour = shows_colour(sys.stdout, os.environ)
-    text = FORMATS[form](Report(diagnostics=found, files=1, colour=colour))
-    counted = ", ".join(f"{name} {hidden.count(name)}" for name in dict.fromkeys(hidden))
-    return text + (f"Advice that --advice shows: {counted}\n" if counted else "")
+    whole = advice or not form.FOR_PEOPLE
+    show(form, tuple(each for each in ran.diagnostics if whole or each.severity is not Severity.ADVICE), files=1)
+    hidden = Counter(each.name for each in ran.diagnostics if not whole and each.severity is Severity.ADVICE)
+    if hidden:
+        click.echo(f"Advice that --advice shows: {', '.join(f'{name} {count}' for name, count in hidden.items())}")
+    click.echo(_done(ran), err=not form.FOR_PEOPLE)
 
 
 def _done(ran: "Ran") -> str:
     files = ", ".join(f"{count:,} {outcome}" for outcome, count in ran.counts().items())
     return f"{ran.offers:,} offers: {files or 'no file written'}"
-
-
-def _code(ran: "Ran", *, strict: bool) -> int:
-    from generator.diagnostics.diagnostic import Severity  # noqa: PLC0415 - the same
-
-    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    return int(any(each.severity in grave for each in ran.diagnostics))

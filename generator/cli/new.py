@@ -62,14 +62,12 @@ def _write(root: Path, files: dict[str, str]) -> None:
 
 def _checked(root: Path, paths: list[str], now: datetime) -> int:
     """Say what the check has to say of the new files; 1 where it finds an error."""
-    import os  # noqa: PLC0415 - the same
-
     from generator.building.checking import check  # noqa: PLC0415 - the same
+    from generator.cli.report_format import exit_code, show  # noqa: PLC0415 - the same
     from generator.diagnostics.diagnostic import Severity  # noqa: PLC0415 - the same
-    from generator.reporting import FORMATS, Report, shows_colour  # noqa: PLC0415 - the same
+    from generator.reporting import human  # noqa: PLC0415 - the same
 
     checked = check(root, [root / path for path in paths], now)
-    found = tuple(each for each in checked.diagnostics if each.severity is not Severity.ADVICE)
-    report = Report(diagnostics=found, files=checked.files, colour=shows_colour(sys.stdout, os.environ))
-    click.echo(FORMATS["human"](report), nl=False)
-    return int(report.counts()[Severity.ERROR] > 0)
+    told = tuple(each for each in checked.diagnostics if each.severity is not Severity.ADVICE)
+    show(human, told, checked.files)
+    return exit_code(told, strict=False)

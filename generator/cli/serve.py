@@ -46,8 +46,9 @@ def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
 
 def _build_on_each_save(request: "BuildRequest", bulletin: "Bulletin") -> None:
     from generator.cli.summary import show  # noqa: PLC0415 - the same
+    from generator.reporting import human  # noqa: PLC0415 - the same
     from generator.serving.watch import builds, saves  # noqa: PLC0415 - the same
 
     with contextlib.suppress(KeyboardInterrupt):
         for result in builds(request, bulletin, saves(request.root)):
-            show(result, request, shown_as="human")
+            show(result, request, human)

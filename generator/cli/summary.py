@@ -1,33 +1,30 @@
 """What came of a build, for people, for CI and for programs; and the exit code."""
 
 import json
-import os
-import sys
-from typing import Any
 
 import click
 
 from generator.building.build_request import BuildRequest
 from generator.building.result import Outcome, Result
+from generator.cli.report_format import show as report
 from generator.diagnostics.diagnostic import Severity
-from generator.reporting import FORMATS, Report, shows_colour
+from generator.reporting import json_v1
+from generator.reporting.format import Format
+from generator.reporting.report import Report
 
 CLEAN, FINDINGS = 0, 1
 WORTH_SAYING = 0.005
 """Seconds; shorter steps are left out of the summary."""
 
 
-def show(result: Result, request: BuildRequest, *, shown_as: str) -> int:
-    """Show `result` and tell the exit code: 1 where the build was refused, or has findings that count."""
-    if shown_as == "json":
-        click.echo(json.dumps(as_json(result), indent=2, ensure_ascii=False))
-    else:
-        told = tuple(one for one in result.diagnostics if one.severity is not Severity.ADVICE)
-        if told:
-            report = Report(diagnostics=told, files=result.files, colour=shows_colour(sys.stderr, os.environ))
-            click.echo(FORMATS[shown_as](report), err=shown_as == "human")
-        click.echo(in_words(result, request))
-    return exit_code(result, strict=request.strict)
+def show(result: Result, request: BuildRequest, form: Format) -> None:
+    """Show what is wrong and what came of it; a format for programs has the output to itself."""
+    told = tuple(one for one in result.diagnostics if one.severity is not Severity.ADVICE)
+    if told or not form.FOR_PEOPLE:
+        report(form, told, result.files, err=form.FOR_PEOPLE)
+    if told and form.FOR_PEOPLE:
+        click.echo(err=True)
+    click.echo(in_words(result, request), err=not form.FOR_PEOPLE)
 
 
 def exit_code(result: Result, *, strict: bool) -> int:
@@ -57,10 +54,10 @@ def in_words(result: Result, request: BuildRequest) -> str:
     )
 
 
-def as_json(result: Result) -> dict[str, Any]:
-    """The result as a frozen format, version 1: fields are copied one by one, so that none changes unseen."""
+def as_json(result: Result) -> str:
+    """The result as JSON, a frozen format, version 1: fields are copied one by one, so that none changes unseen."""
     diagnostics = Report(diagnostics=result.diagnostics, files=result.files)
-    return {
+    document = {
         "version": 1,
         "outcome": str(result.outcome),
         "placements": result.placements,
@@ -71,5 +68,6 @@ def as_json(result: Result) -> dict[str, Any]:
         "kept": result.kept,
         "removed": result.removed,
         "seconds": {step.name: round(step.seconds, 4) for step in result.steps},
-        "problems": json.loads(FORMATS["json"](diagnostics)),
+        "problems": json.loads(json_v1.show(diagnostics)),
     }
+    return json.dumps(document, indent=2, ensure_ascii=False)

@@ -11,7 +11,6 @@ from generator.importing.json_places import Lines, deepest, values
 from generator.importing.table import Cell, Row, stated
 from generator.schema.kinds.text import without_deception
 
-MOST_BYTES: Final = 16_777_216
 MOST_DEPTH: Final = 50
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 500
@@ -22,9 +21,6 @@ Table = tuple[list[Row], list[Diagnostic]]
 def read_json_table(path: str, data: bytes) -> Table:
     """The rows of a JSON file, and what is wrong with it; no rows where it cannot be read at all."""
     whole = Place(path=path)
-    if len(data) > MOST_BYTES:
-        message = f"the file has more than {MOST_BYTES:,} bytes"
-        return [], [codes.UNREADABLE_IMPORT.at(whole, message, cure="import it in parts")]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -11,14 +11,15 @@ from typing import Final
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 from generator.diagnostics.place import Place
 from generator.importing import codes
-from generator.importing.iaeste.offers import APPLY, convert
-from generator.importing.json_table import MOST_BYTES, read_json_table
+from generator.importing.importer import Importer
 from generator.importing.keeping import Kept, Outcome, keep
 from generator.reading.files import read_source, shown_path
 from generator.reading.source import Source
 from generator.reading.vocabularies import read_vocabularies
 from generator.schema.words import Words
 
+MOST_BYTES: Final = 16_777_216
+Progress = Callable[[int, int], None]
 _VOCABULARIES: Final = "content/vocabularies"
 
 
@@ -35,24 +36,27 @@ class Ran:
         return Counter(file.outcome for file in self.files)
 
 
-def import_iaeste(
-    root: Path, file: Path, apply: str | None, progress: Callable[[int, int], None] = lambda *_: None
+def run(
+    importer: Importer,
+    root: Path,
+    file: Path,
+    apply: str | None,
+    progress: Callable[[int, int], None] = lambda *_: None,
 ) -> Ran:
-    """Turn IAESTE's offers in `file` into listings below `root`; `apply` is where candidates apply."""
+    """Turn the offers in `file` into listings below `root`; `apply` is where candidates apply in place of the usual."""
     path = shown_path(os.fspath(file))
     data = _bytes(path, file)
     if isinstance(data, Diagnostic):
         return Ran(files=(), diagnostics=(data,))
-    rows, found = read_json_table(path, data)
-    imported = convert(rows, words_of(root), apply or APPLY)
+    imported = importer.convert(path, data, words_of(root), apply or importer.APPLY)
     kept = []
     for listing in imported.listings:
         kept.append(keep(root, listing.path, listing.text))
         progress(len(kept), len(imported.listings))
-    found += [*imported.diagnostics, *(file.diagnostic for file in kept if file.diagnostic)]
-    if apply is None and imported.listings:
-        found.append(_apply(path))
-    return Ran(files=tuple(kept), diagnostics=in_order(tuple(found)), offers=len(rows))
+    said = [*imported.diagnostics, *(file.diagnostic for file in kept if file.diagnostic)]
+    if apply is None and importer.APPLY and imported.listings:
+        said.append(_no_way_to_apply(path, importer.APPLY))
+    return Ran(files=tuple(kept), diagnostics=in_order(tuple(said)), offers=imported.offers)
 
 
 def words_of(root: Path) -> Words:
@@ -62,11 +66,10 @@ def words_of(root: Path) -> Words:
     return read_vocabularies([source for source in sources if isinstance(source, Source)])[0]
 
 
-def _apply(path: str) -> Diagnostic:
-    message = f"the offers do not say where to apply; each listing leads to {APPLY}"
-    return codes.NO_WAY_TO_APPLY.at(
-        Place(path=path), message, cure="name another address with --apply, and import again"
-    )
+def _no_way_to_apply(path: str, apply: str) -> Diagnostic:
+    message = f"the offers do not say where to apply; each listing leads to {apply}"
+    cure = "name another address with --apply, and import again"
+    return codes.NO_WAY_TO_APPLY.at(Place(path=path), message, cure=cure)
 
 
 def _bytes(path: str, file: Path) -> bytes | Diagnostic:
@@ -76,7 +79,11 @@ def _bytes(path: str, file: Path) -> bytes | Diagnostic:
         if not stat.S_ISREG(file.stat().st_mode):
             return codes.UNREADABLE_IMPORT.at(place, "this is not a plain file", cure="save the export as a file")
         with file.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
+            data = opened.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         message = f"the file cannot be read: {getattr(error, 'strerror', None) or error}"
         return codes.UNREADABLE_IMPORT.at(place, message, cure="see that it is there and that you may read it")
+    if len(data) > MOST_BYTES:
+        message = f"the file has more than {MOST_BYTES:,} bytes"
+        return codes.UNREADABLE_IMPORT.at(place, message, cure="import it in parts")
+    return data

@@ -1,23 +1,8 @@
-"""Diagnostics shown: one file a format, and one name in the list below."""
+"""Diagnostics shown: one file a format, and one name in the tuple below."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import Final
 
-from generator.reporting.colour import shows_colour
-from generator.reporting.github import github
-from generator.reporting.human import human
-from generator.reporting.json_v1 import json_v1
-from generator.reporting.report import Report
-from generator.reporting.summary import summary
+from generator.reporting import github, human, json_v1, summary
+from generator.reporting.format import Format
 
-FORMATS: Final[Mapping[str, Callable[[Report], str]]] = MappingProxyType(
-    {
-        "human": human,
-        "json": json_v1,
-        "github": github,
-        "summary": summary,
-    },
-)
-
-__all__ = ["FORMATS", "Report", "shows_colour"]
+FORMATS: Final[tuple[Format, ...]] = (human, json_v1, github, summary)

@@ -12,11 +12,14 @@ from generator.reporting.inert import inert
 from generator.reporting.report import Report, tally
 from generator.reporting.visible import visible
 
+NAME = "github"
+FOR_PEOPLE = False
+
 _LIMIT = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
 
 
-def github(report: Report) -> str:
+def show(report: Report) -> str:
     """One workflow command a line, errors first, then the count in plain words."""
     chosen = _chosen(report)
     lines = [_annotation(diagnostic) for diagnostic in chosen]

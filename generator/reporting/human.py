@@ -9,8 +9,11 @@ from generator.reporting.excerpt import excerpt
 from generator.reporting.report import Report, tally
 from generator.reporting.visible import visible
 
+NAME = "human"
+FOR_PEOPLE = True
 
-def human(report: Report) -> str:
+
+def show(report: Report) -> str:
     """Every diagnostic as a block of lines, then the count and where to read more."""
     paint = Paint(colour=report.colour)
     blocks = ["\n".join(_block(diagnostic, paint)) for diagnostic in report.diagnostics]

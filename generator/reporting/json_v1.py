@@ -11,8 +11,11 @@ from generator.diagnostics.diagnostic import Diagnostic, Fix, Related
 from generator.diagnostics.place import Span
 from generator.reporting.report import Report
 
+NAME = "json"
+FOR_PEOPLE = False
 
-def json_v1(report: Report) -> str:
+
+def show(report: Report) -> str:
     """One JSON object in ASCII: `version`, `files`, `counts` by severity, `diagnostics`."""
     document = {
         "version": 1,

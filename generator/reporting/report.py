@@ -26,8 +26,8 @@ class Report:
 def tally(report: Report) -> str:
     """The closing count in words: `2 errors, 1 warning in 12 files`."""
     files = _many(report.files, "file", "files")
-    found = [_many(count, *_WORDS[severity]) for severity, count in report.counts().items() if count]
-    return f"{', '.join(found)} in {files}" if found else f"No problems in {files}"
+    problems = [_many(count, *_WORDS[severity]) for severity, count in report.counts().items() if count]
+    return f"{', '.join(problems)} in {files}" if problems else f"No problems in {files}"
 
 
 _WORDS = {

@@ -10,13 +10,16 @@ from generator.diagnostics.place import Place
 from generator.reporting.inert import inert
 from generator.reporting.report import Report, tally
 
+NAME = "summary"
+FOR_PEOPLE = False
+
 _LIMIT = 1_048_576
 _ROOM_FOR_THE_REST = 1_024
 _PUNCTUATION = re.compile(r"[][!#$&*.:<>@\\^_`{|}~]")
 _HEAD = "| | Where | What | Cure |\n|---|---|---|---|\n"
 
 
-def summary(report: Report) -> str:
+def show(report: Report) -> str:
     """A heading with the count, and a row a diagnostic as far as 1 MiB allows."""
     heading = f"## {tally(report)}\n"
     if not report.diagnostics:

@@ -9,7 +9,8 @@ from watchfiles import watch
 from generator.building.build import build
 from generator.building.build_request import BuildRequest
 from generator.building.result import Result
-from generator.reporting import FORMATS, Report
+from generator.reporting import json_v1
+from generator.reporting.report import Report
 from generator.serving.bulletin import Bulletin
 
 
@@ -23,7 +24,7 @@ def builds(request: BuildRequest, bulletin: Bulletin, changes: Iterator[object])
 def told(result: Result, bulletin: Bulletin) -> Result:
     """Tell the browsers of a result."""
     report = Report(diagnostics=result.diagnostics, files=result.files)
-    bulletin.post(json.dumps({"outcome": result.outcome, "report": json.loads(FORMATS["json"](report))}))
+    bulletin.post(json.dumps({"outcome": result.outcome, "report": json.loads(json_v1.show(report))}))
     return result
 
 

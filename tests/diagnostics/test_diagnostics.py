@@ -10,7 +10,7 @@ import pytest
 from generator.building.checking import check
 from generator.cli.codes import CODES
 from generator.diagnostics.diagnostic import Severity
-from generator.reporting.human import human
+from generator.reporting import human
 from generator.reporting.report import Report
 from tests.unit.rules.examples import NOW, files, write
 
@@ -32,7 +32,7 @@ def test_the_report_is_the_one_expected(folder, tmp_path, golden):
     told = tuple(
         each for each in checked.diagnostics if each.severity is not Severity.ADVICE or each.code in folder.name
     )
-    golden(folder / "expected.txt", human(Report(diagnostics=told, files=checked.files)))
+    golden(folder / "expected.txt", human.show(Report(diagnostics=told, files=checked.files)))
 
 
 def test_every_fault_of_files_and_of_yaml_has_a_folder():

@@ -39,7 +39,7 @@ def test_whatever_the_file_it_is_read_without_a_traceback(data):
 @given(st.dictionaries(st.sampled_from(list(LABELS)), WORDS, max_size=25))
 def test_whatever_is_written_is_read_without_an_error(changes):
     words = standard_words()
-    rows, _ = read_json_table("offers.json", json.dumps([SOUND | changes]).encode())
-    for listing in convert(rows, words, "https://iaeste.org/").listings:
+    data = json.dumps([SOUND | changes]).encode()
+    for listing in convert("offers.json", data, words, "https://iaeste.org/").listings:
         checked, _ = read(Source.of(path=listing.path, data=listing.text.encode()), words)
         assert checked.record is not None, (listing.text, checked.diagnostics)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.diagnostics.place import Place, Span
-from generator.reporting import FORMATS, Report
+from generator.reporting import FORMATS, github, human, json_v1, summary
+from generator.reporting.report import Report
 
 HIDDEN = {"Cc", "Cf", "Cs"}
 OURS = {"\n", "\u200b"}
@@ -38,32 +39,32 @@ REPORTS = st.builds(
 
 @given(REPORTS)
 def test_no_report_holds_a_character_that_cannot_be_seen(report):
-    for show in FORMATS.values():
-        unseen = {each for each in show(report) if unicodedata.category(each) in HIDDEN}
+    for form in FORMATS:
+        unseen = {each for each in form.show(report) if unicodedata.category(each) in HIDDEN}
         assert unseen <= OURS
 
 
 @given(REPORTS)
 def test_only_our_own_workflow_commands_begin_a_line(report):
-    for name in ("human", "summary", "json"):
-        shown = FORMATS[name](report)
+    for form in (human, summary, json_v1):
+        shown = form.show(report)
         assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
-        assert "##[" not in shown or name == "json"
-    commands = FORMATS["github"](report).splitlines()[:-1]
+        assert "##[" not in shown or form is json_v1
+    commands = github.show(report).splitlines()[:-1]
     assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in commands)
     assert len(commands) <= min(30, len(report.diagnostics))
 
 
 @given(REPORTS)
 def test_the_table_has_a_row_a_diagnostic_and_five_bars_a_row(report):
-    rows = FORMATS["summary"](report).splitlines()[4:]
+    rows = summary.show(report).splitlines()[4:]
     assert len(rows) == len(report.diagnostics)
     assert all(row.count("|") == 5 for row in rows)
 
 
 @given(REPORTS)
 def test_json_gives_back_what_went_in(report):
-    told = json.loads(FORMATS["json"](report))["diagnostics"]
+    told = json.loads(json_v1.show(report))["diagnostics"]
     assert [each["message"] for each in told] == [each.message for each in report.diagnostics]
     assert [each["path"] for each in told] == [each.place.path for each in report.diagnostics]
 
@@ -78,5 +79,5 @@ def test_a_line_and_its_carets_stay_narrow(place):
         cure="",
         place=Place(path="x.md", span=place.span, excerpt=place.excerpt),
     )
-    lines = FORMATS["human"](Report(diagnostics=(fault,), files=1)).splitlines()
+    lines = human.show(Report(diagnostics=(fault,), files=1)).splitlines()
     assert max(map(len, lines)) <= 250

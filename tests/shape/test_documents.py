@@ -9,7 +9,6 @@ from generator.facts.facts import FACTS
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.reading.vocabularies import standard_words
-from generator.reporting import FORMATS
 from generator.schema.derived.reference import reference
 from tests.shape.declared import declared
 from tests.shape.tree import ROOT
@@ -25,12 +24,6 @@ def test_the_listing_that_people_are_told_to_paste_passes(document):
     words = standard_words()
     checked, _ = read(source, words)
     assert checked.diagnostics == ()
-
-
-def test_the_readme_names_every_report_format():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    told = next(line for line in readme.splitlines() if line.startswith("| `catalog check"))
-    assert [name for name in FORMATS if f"`{name}`" not in told and f"--format {name}" not in told] == []
 
 
 def test_the_reference_is_what_the_schema_says(golden):

@@ -1,8 +1,6 @@
 """IAESTE offers as organisations and placements: what to write, and what there is to say about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.importing import codes
@@ -12,6 +10,8 @@ from generator.importing.iaeste.columns import known as canonical
 from generator.importing.iaeste.facts import facts, section
 from generator.importing.iaeste.organisation import assumed, country_of, organisation, slug_of
 from generator.importing.iaeste.placement import entries
+from generator.importing.importer import Imported, Listing
+from generator.importing.json_table import read_json_table
 from generator.importing.markdown_file import markdown
 from generator.importing.prose import paragraphs
 from generator.importing.table import Row
@@ -20,58 +20,45 @@ from generator.reading.read import read
 from generator.reading.source import Source
 from generator.schema.words import Words
 
-APPLY: Final = "https://iaeste.org/"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """A file that is to be there: its path from the catalogue's folder, and its text."""
-
-    path: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Imported:
-    """Organisations first, then placements, so that no placement is ever without its organisation."""
-
-    listings: tuple[Listing, ...]
-    diagnostics: tuple[Diagnostic, ...]
-
-
-def convert(rows: list[Row], known: Words, apply: str) -> Imported:
+def convert(path: str, data: bytes, known: Words, apply: str) -> Imported:
     """Make the listings of all offers; one that cannot be made is left out and reported."""
-    found: list[Diagnostic] = []
+    rows, said = read_json_table(path, data)
+    listings = _listings([canonical(row) for row in rows], known, apply, said)
+    return Imported(listings=tuple(listings), diagnostics=tuple(said), offers=len(rows))
+
+
+def _listings(rows: list[Row], known: Words, apply: str, said: list[Diagnostic]) -> list[Listing]:
     organisations: dict[str, list[Row]] = {}
     placements: dict[str, list[Listing]] = {}
-    for row, reference in _named([canonical(row) for row in rows], found):
+    for row, reference in _named(rows, said):
         employer = slug_of(row.said("Employer"))
-        listing, said = _placement(row, f"content/placements/{employer}/{reference}.md", known, apply)
-        found += said
+        listing, about = _placement(row, f"content/placements/{employer}/{reference}.md", known, apply)
+        said += about
         if listing:
             placements.setdefault(employer, []).append(listing)
             organisations.setdefault(employer, []).append(row)
-    hosts = [host for slug, theirs in organisations.items() if (host := _host(slug, theirs, known, found))]
+    hosts = [host for slug, theirs in organisations.items() if (host := _host(slug, theirs, known, said))]
     written = {host.path for host in hosts}
     kept = [each for slug, theirs in placements.items() if _home(slug) in written for each in theirs]
-    return Imported(listings=(*hosts, *kept), diagnostics=tuple(found))
+    return [*hosts, *kept]
 
 
 def _home(slug: str) -> str:
     return f"content/organisations/{slug}.md"
 
 
-def _host(slug: str, rows: list[Row], known: Words, found: list[Diagnostic]) -> Listing | None:
+def _host(slug: str, rows: list[Row], known: Words, said: list[Diagnostic]) -> Listing | None:
     """The organisation of these offers; None where it cannot be made, and then its offers are left out with it."""
     draft, text = organisation(rows, known)
-    found += [*draft.diagnostics, *_spelt(rows)]
+    said += [*draft.diagnostics, *_spelt(rows)]
     if not draft.usable:
         return None
-    found += [assumed(rows[0], draft), *judging.website(rows[0])]
+    said += [assumed(rows[0], draft), *judging.website(rows[0])]
     return Listing(path=_home(slug), text=text)
 
 
-def _named(rows: list[Row], found: list[Diagnostic]) -> Iterator[tuple[Row, str]]:
+def _named(rows: list[Row], said: list[Diagnostic]) -> Iterator[tuple[Row, str]]:
     """The offers that have a number and an employer, each number once, with the number as part of an address."""
     first: dict[str, Row] = {}
     for row in rows:
@@ -79,11 +66,11 @@ def _named(rows: list[Row], found: list[Diagnostic]) -> Iterator[tuple[Row, str]
         lacking = [column for column in ("Ref.No", "Employer") if not row.says(column)]
         if lacking or not reference:
             message = f"this offer has no {' and no '.join(lacking or ['usable Ref.No'])}, so it was left out"
-            found.append(codes.NAMELESS_OFFER.at(row.place, message, cure="add it to the offer, and import again"))
+            said.append(codes.NAMELESS_OFFER.at(row.place, message, cure="add it to the offer, and import again"))
         elif reference in first:
             before = Related(place=first[reference].at("Ref.No"), message="the first one")
             message = f"offer {row.said('Ref.No')[:40]} is there already, so this one was left out"
-            found.append(
+            said.append(
                 codes.REPEATED_OFFER.at(row.at("Ref.No"), message, cure="keep one of the two", related=(before,))
             )
         else:

@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from generator.importing.run import Ran, import_iaeste
+from generator.importing import iaeste
+from generator.importing.run import Ran, run
 
 OFFER = {
     "Ref.No": "NO-2031-000007",
@@ -83,7 +84,7 @@ def imported_text(root: Path, data: bytes, apply: str | None = "https://apply.ex
     """Import a file of these bytes."""
     file = root / "offers.json"
     file.write_bytes(data)
-    return import_iaeste(root, file, apply)
+    return run(iaeste, root, file, apply)
 
 
 def names(ran: Ran) -> list[str]:

@@ -2,8 +2,8 @@ import os
 
 import pytest
 
-from generator.importing import json_table
-from generator.importing.run import import_iaeste
+from generator.importing import iaeste
+from generator.importing import run as running
 from generator.reading.files import read_sources
 from generator.reading.read import read
 from generator.reading.vocabularies import standard_words
@@ -35,13 +35,13 @@ def test_a_file_that_is_no_list_of_offers_is_one_diagnostic(tmp_path, data):
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(json_table, "MOST_BYTES", 100)
+    monkeypatch.setattr(running, "MOST_BYTES", 100)
     assert names(imported(tmp_path, offer())) == ["unreadable-import"]
 
 
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
     os.mkfifo(tmp_path / "pipe")
-    assert names(import_iaeste(tmp_path, tmp_path / "pipe", None)) == ["unreadable-import"]
+    assert names(running.run(iaeste, tmp_path, tmp_path / "pipe", None)) == ["unreadable-import"]
 
 
 @pytest.mark.parametrize("item", [None, 7, "NO-2031-000007", [], ["a"], {f"c{n}": n for n in range(600)}], ids=repr)

@@ -5,8 +5,9 @@ import re
 
 import pytest
 
+from generator.importing import iaeste
 from generator.importing.iaeste.columns import LABELS, PERSONAL
-from generator.importing.run import import_iaeste
+from generator.importing.run import run
 from generator.importing.table import stated
 from generator.reading.files import read_sources
 from generator.reading.read import read
@@ -24,7 +25,7 @@ MAPPED = re.compile(
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
     root = tmp_path_factory.mktemp("real")
-    return root, import_iaeste(root, OFFERS, None)
+    return root, run(iaeste, root, OFFERS, None)
 
 
 def test_all_of_them_become_listings_that_read_without_an_error(ran):
@@ -76,6 +77,6 @@ def test_nothing_that_an_offer_states_is_lost(ran):
 def test_a_second_run_changes_nothing(ran):
     root, _ = ran
     before = {path: path.read_bytes() for path in root.rglob("*.md")}
-    again = import_iaeste(root, OFFERS, None)
+    again = run(iaeste, root, OFFERS, None)
     assert {path: path.read_bytes() for path in root.rglob("*.md")} == before
     assert set(again.counts()) == {"unchanged"}

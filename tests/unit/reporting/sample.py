@@ -2,7 +2,7 @@
 
 from generator.diagnostics.diagnostic import Diagnostic, Fix, Related, Severity
 from generator.diagnostics.place import Place, Span
-from generator.reporting import Report
+from generator.reporting.report import Report
 
 
 def place(path: str, line: int, columns: tuple[int, int], excerpt: str, end_line: int | None = None) -> Place:

@@ -2,7 +2,7 @@ import io
 
 import pytest
 
-from generator.reporting import shows_colour
+from generator.reporting.colour import shows_colour
 
 
 class Terminal(io.StringIO):

@@ -3,34 +3,39 @@ from pathlib import Path
 
 import pytest
 
-from generator.reporting import FORMATS, Report
+from generator.reporting import FORMATS, human
+from generator.reporting.report import Report
 from tests.unit.reporting.sample import SAMPLE
 
 GOLDEN = Path(__file__).parent / "golden"
-SUFFIXES = {"human": "txt", "json": "json", "github": "txt", "summary": "md"}
+EACH = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.NAME)
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_the_sample_is_shown_as_its_golden_says(name, golden):
-    golden(GOLDEN / f"{name}.{SUFFIXES[name]}", FORMATS[name](SAMPLE))
+@EACH
+def test_the_sample_is_shown_as_its_golden_says(form, golden):
+    golden(GOLDEN / f"{form.NAME}.txt", form.show(SAMPLE))
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_nothing_wrong_is_said_in_a_line_or_two(name, golden):
-    golden(GOLDEN / f"{name}-clean.{SUFFIXES[name]}", FORMATS[name](Report(diagnostics=(), files=1)))
+@EACH
+def test_nothing_wrong_is_said_in_a_line_or_two(form, golden):
+    golden(GOLDEN / f"{form.NAME}-clean.txt", form.show(Report(diagnostics=(), files=1)))
 
 
 def test_colour_changes_the_human_format(golden):
-    golden(GOLDEN / "human-colour.txt", FORMATS["human"](replace(SAMPLE, colour=True)))
+    golden(GOLDEN / "human-colour.txt", human.show(replace(SAMPLE, colour=True)))
 
 
-@pytest.mark.parametrize("name", ["json", "github", "summary"])
-def test_formats_for_machines_know_no_colour(name):
-    assert FORMATS[name](replace(SAMPLE, colour=True)) == FORMATS[name](SAMPLE)
+@EACH
+def test_formats_for_programs_know_no_colour(form):
+    assert form.FOR_PEOPLE or form.show(replace(SAMPLE, colour=True)) == form.show(SAMPLE)
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_no_control_bidi_or_surrogate_character_comes_out_raw(name):
-    shown = FORMATS[name](SAMPLE)
+@EACH
+def test_no_control_bidi_or_surrogate_character_comes_out_raw(form):
+    shown = form.show(SAMPLE)
     assert not set(shown) & {"\x1b", "\x07", "\r", "\x7f", "\u202e", "\ud800"}
     shown.encode()
+
+
+def test_no_two_formats_share_a_name():
+    assert len({form.NAME for form in FORMATS}) == len(FORMATS)
