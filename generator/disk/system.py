@@ -164,9 +164,9 @@ def names(path: str) -> list[os.DirEntry[str]]:
         return list(inside)
 
 
-def is_folder(found: os.stat_result | None) -> bool:
+def is_folder(standing: os.stat_result | None) -> bool:
     """Whether a status is that of a real folder."""
-    return found is not None and stat.S_ISDIR(found.st_mode)
+    return standing is not None and stat.S_ISDIR(standing.st_mode)
 
 
 def _write(path: str, content: bytes) -> os.stat_result:

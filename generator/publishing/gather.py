@@ -1,83 +1,67 @@
 """The release, file by file: what is in the site already, and what is written anew into the second tree."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from generator.diagnostics.stopped import stopped
 from generator.disk import codes
-from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry
-from generator.publishing.release import OWN_LIST, Release, check_published
-from generator.publishing.stage import Stage, open_stage, put
+from generator.publishing.paths import OWN_LIST, check_published, folders_of, refuse_nesting
+from generator.publishing.release import NextSite, Release
+from generator.publishing.stage import Stage, put
 from generator.publishing.tree import Tree, own_list
 from generator.rendering.artifact import Artifact
 
 
-@dataclass(slots=True, kw_only=True)
-class Gathering:
-    """The site to be, an entry a path; `fresh` are paths with new bytes, which the stage holds already."""
+def gather(release: Release, live: Tree, stage: Callable[[], Stage]) -> NextSite:
+    """Take in the release; new bytes go to disk as they come, so that no more than one artifact is held.
 
-    live: Tree
-    locations: Locations
-    stage: Stage | None = None
-    entries: dict[str, Entry] = field(default_factory=dict)
-    fresh: set[str] = field(default_factory=set)
-
-    def claim(self, path: str, entry: Entry) -> None:
-        """Take `entry` in; each path once."""
-        if path in self.entries:
-            raise ValueError(f"two artifacts at one path: {path!r}")
-        self.entries[path] = entry
-
-    def opened(self) -> Stage:
-        """Take the second tree in hand, at the first need: a build that changes nothing leaves it alone."""
-        if self.stage is None:
-            self.stage = open_stage(self.locations)
-        return self.stage
+    `stage` takes the second tree in hand, and is called at the first need: what changes nothing leaves it alone.
+    """
+    entries: dict[str, Entry] = {}
+    for entry in _each(release, live, stage):
+        if entry.path in entries:
+            raise ValueError(f"two artifacts at one path: {entry.path!r}")
+        entries[entry.path] = entry
+    listed = Artifact(path=OWN_LIST, content=own_list(entries))
+    entries[OWN_LIST] = _drawn(OWN_LIST, listed, live, stage)
+    folders = folders_of(entries)
+    refuse_nesting(entries, folders)
+    fresh = {path for path, entry in entries.items() if not _is_in(live, entry)}
+    return NextSite(entries=entries, folders=folders, fresh=fresh)
 
 
-def gather(release: Release, live: Tree, locations: Locations) -> Gathering:
-    """Take in the release; new bytes go to disk as they come, so that no more than one artifact is held."""
-    gathering = Gathering(live=live, locations=locations)
+def _each(release: Release, live: Tree, stage: Callable[[], Stage]) -> Iterator[Entry]:
     for entry in release.kept:
-        gathering.claim(entry.path, _kept(entry, live))
+        yield _kept(entry, live)
     for key, artifact in release.drawn:
         check_published(artifact.path)
-        gathering.claim(artifact.path, _drawn(key, artifact, gathering))
-    listed = Artifact(path=OWN_LIST, content=own_list(gathering.entries))
-    gathering.claim(OWN_LIST, _drawn(OWN_LIST, listed, gathering))
-    return gathering
-
-
-def refuse_nesting(paths: Iterable[str], folders: set[str]) -> None:
-    """Raise `ValueError` if a path is that of a file and of a folder."""
-    both = folders.intersection(paths)
-    if both:
-        raise ValueError(f"both a file and a folder: {min(both)!r}")
+        yield _drawn(key, artifact, live, stage)
 
 
 def _kept(entry: Entry, live: Tree) -> Entry:
-    there = live.entries.get(entry.path)
-    if there is None or (there.inode, there.digest) != (entry.inode, entry.digest):
+    if not _is_in(live, entry):
         message = "was changed while the site was being built"
         raise stopped(codes.OUTPUT_CHANGED, f"{live.root}/{entry.path}", message, "build again")
     return entry
 
 
-def _drawn(key: str, artifact: Artifact, gathering: Gathering) -> Entry:
-    path, digest = artifact.path, artifact.digest
-    if path in gathering.entries:
-        raise ValueError(f"two artifacts at one path: {path!r}")
-    there = gathering.live.entries.get(path)
-    if there is not None and there.digest == digest:
-        return there if there.key == key else replace(there, key=key)
-    written = put(gathering.opened(), path, artifact.content)
-    gathering.fresh.add(path)
+def _drawn(key: str, artifact: Artifact, live: Tree, stage: Callable[[], Stage]) -> Entry:
+    present = live.entries.get(artifact.path)
+    if present is not None and present.digest == artifact.digest:
+        return present if present.key == key else replace(present, key=key)
+    written = put(stage(), artifact.path, artifact.content)
     return Entry(
-        path=path,
+        path=artifact.path,
         key=key,
-        digest=digest,
+        digest=artifact.digest,
         size=written.st_size,
         mtime_ns=written.st_mtime_ns,
         inode=written.st_ino,
     )
+
+
+def _is_in(live: Tree, entry: Entry) -> bool:
+    """Whether the present site holds the very file of `entry`."""
+    present = live.entries.get(entry.path)
+    return present is not None and (present.inode, present.digest) == (entry.inode, entry.digest)

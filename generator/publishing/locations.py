@@ -39,11 +39,11 @@ class Locations:
 
 
 def survey(output: Path, state: Path) -> Locations:
-    """Find the locations and make its folders; `BuildStopped` where the output is not ours to replace."""
+    """Find the locations and make their folders; `BuildStopped` where the output is not ours to replace."""
     site, kept = str(output.absolute()), str(state.absolute())
-    found = system.status(site)
-    if found is not None:
-        _refuse_unfit(site, found)
+    standing = system.status(site)
+    if standing is not None:
+        _refuse_unfit(site, standing)
     _refuse_overlap(site, kept)
     system.make_folders(system.folder_of(site))
     system.make_folders(kept)
@@ -65,12 +65,12 @@ def _refuse_overlap(site: str, state: str) -> None:
         raise _refused(site, f"holds the build's own state, or is held by it: {state}")
 
 
-def _refuse_unfit(site: str, found: stat_result) -> None:
-    if stat.S_ISLNK(found.st_mode):
+def _refuse_unfit(site: str, standing: stat_result) -> None:
+    if stat.S_ISLNK(standing.st_mode):
         raise _refused(site, "is a link, and would be replaced instead of what it leads to")
-    if not stat.S_ISDIR(found.st_mode):
+    if not stat.S_ISDIR(standing.st_mode):
         raise _refused(site, "is not a folder")
-    if not found.st_mode & _ANYONE_MAY_WRITE:
+    if not standing.st_mode & _ANYONE_MAY_WRITE:
         raise _refused(site, "is read-only")
     if Path(site).is_mount():
         raise _refused(site, "is a mount point, which cannot be replaced")

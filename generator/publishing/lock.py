@@ -39,14 +39,14 @@ def lock(state: Path, timeout: float = 30.0) -> Iterator[None]:
 
 def _wait(descriptor: int, path: str, timeout: float) -> None:
     for _ in range(int(timeout / _PAUSE)):
-        if _taken(descriptor):
+        if _is_ours(descriptor):
             return
         time.sleep(_PAUSE)
-    if not _taken(descriptor):
+    if not _is_ours(descriptor):
         raise _held(descriptor, path, timeout)
 
 
-def _taken(descriptor: int) -> bool:
+def _is_ours(descriptor: int) -> bool:
     try:
         fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

@@ -89,12 +89,12 @@ def unharmed(manifest: Manifest, root: str) -> dict[str, Entry]:
     """Find the entries whose files under `root` are still the ones that were written."""
     there = {}
     for path, entry in manifest.entries.items():
-        found = system.status(f"{root}/{path}")
+        file = system.status(f"{root}/{path}")
         if (
-            found is not None
-            and found.st_ino == entry.inode
-            and found.st_mtime_ns == entry.mtime_ns
-            and found.st_size == entry.size
+            file is not None
+            and file.st_ino == entry.inode
+            and file.st_mtime_ns == entry.mtime_ns
+            and file.st_size == entry.size
         ):
             there[path] = entry
     return there

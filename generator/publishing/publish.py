@@ -1,20 +1,21 @@
 """A whole site to the output folder, all or nothing."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 
-from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
 from generator.disk.errors import errors_about
 from generator.publishing import manifest
-from generator.publishing.exchange import exchange, mend, trade
-from generator.publishing.gather import Gathering, gather, refuse_nesting
+from generator.publishing.exchange import exchange, mend
+from generator.publishing.gather import gather
 from generator.publishing.locations import Locations, survey
 from generator.publishing.manifest import Manifest
-from generator.publishing.release import OWN_LIST, Published, Release, folders_of
-from generator.publishing.strangers import carry, disturbed, refuse_clashes, strangers
-from generator.publishing.sync import Need, bring_up, seal
+from generator.publishing.paths import OWN_LIST
+from generator.publishing.release import NextSite, Published, Release
+from generator.publishing.stage import Stage, open_stage
+from generator.publishing.strangers import staying
+from generator.publishing.sync import bring_up, seal
 from generator.publishing.tree import Tree, look
 
 
@@ -24,7 +25,8 @@ def published(output: Path, state: Path) -> Manifest:
     To be called, like `publish`, by the holder of `lock(state)`: first of all it completes what a build that
     died left behind. Raises `BuildStopped` if `output` is not a folder that may be replaced.
     """
-    live = _live(output, state)
+    with errors_about(str(output)):
+        _, live = _present(output, state)
     return Manifest(entries=_public(live), folders=live.folders)
 
 
@@ -33,7 +35,8 @@ def intact(output: Path, state: Path, files: int) -> bool:
 
     To be called as `published` is.
     """
-    live = _live(output, state)
+    with errors_about(str(output)):
+        _, live = _present(output, state)
     return OWN_LIST in live.entries and len(_public(live)) == files
 
 
@@ -43,78 +46,39 @@ def publish(release: Release, output: Path, state: Path) -> Published:
     Raises `BuildStopped`, the site before still standing, and `ValueError` for paths outside or twice.
     """
     with errors_about(str(output)):
-        locations = survey(output, state)
-        mend(locations)
-        gathering = gather(release, look(locations.output, locations), locations)
-        if _is_there(gathering):
-            _renew_keys(gathering)
+        locations, live = _present(output, state)
+        stage = cache(partial(open_stage, locations))
+        site = gather(release, live, stage)
+        if _is_there(site, live):
+            _renew_keys(site, live, locations)
         else:
-            _replace(gathering)
-    return _outcome(gathering)
+            _replace(live, site, stage(), locations)
+    return _outcome(site, live)
 
 
-def _live(output: Path, state: Path) -> Tree:
-    with errors_about(str(output)):
-        locations = survey(output, state)
-        mend(locations)
-        return look(locations.output, locations)
+def _present(output: Path, state: Path) -> tuple[Locations, Tree]:
+    """Where publishing takes place, and the site as it stands there."""
+    locations = survey(output, state)
+    mend(locations)
+    return locations, look(locations.output, locations)
 
 
-def _is_there(gathering: Gathering) -> bool:
-    live = gathering.live
-    return live.sealed and not gathering.fresh and len(live.ours) == len(gathering.entries)
+def _is_there(site: NextSite, live: Tree) -> bool:
+    return live.sealed and not site.fresh and len(live.ours) == len(site.entries)
 
 
-def _renew_keys(gathering: Gathering) -> None:
-    live, locations = gathering.live, gathering.locations
-    if live.inode is not None and gathering.entries != live.entries:
-        renewed = Manifest(entries=gathering.entries, folders=live.folders)
+def _renew_keys(site: NextSite, live: Tree, locations: Locations) -> None:
+    if live.inode is not None and site.entries != live.entries:
+        renewed = Manifest(entries=site.entries, folders=live.folders)
         manifest.save(renewed, locations.manifest(live.inode))
 
 
-def _replace(gathering: Gathering) -> None:
-    live, locations, stage = gathering.live, gathering.locations, gathering.opened()
-    need = _need(gathering)
-    bring_up(stage, need, live.root)
-    seal(stage, need, locations)
-    exchange(locations, live.inode)
-    try:
-        _settle(need, live, locations)
-    except (OSError, BuildStopped):
-        _undo(live, locations)
-        raise
+def _replace(live: Tree, site: NextSite, stage: Stage, locations: Locations) -> None:
+    foreign = staying(live, site)
+    bring_up(stage, site, foreign, live.root)
+    seal(stage, site, foreign, locations)
+    exchange(live, site, foreign, locations)
     _tidy(locations, (stage.inode, live.inode))
-
-
-def _need(gathering: Gathering) -> Need:
-    live, entries = gathering.live, gathering.entries
-    folders = folders_of(entries)
-    refuse_nesting(entries, folders)
-    foreign = strangers(live, disturbed(live))
-    refuse_clashes(foreign, entries, folders, live.root)
-    return Need(entries=entries, fresh=gathering.fresh, folders=folders, strangers=foreign)
-
-
-def _settle(need: Need, live: Tree, locations: Locations) -> None:
-    """See to strangers that came while the stage was made, and make the exchange itself durable."""
-    if live.inode is not None:
-        old = replace(live, root=locations.stage)
-        changed = disturbed(old)
-        if changed:
-            system.remove(locations.manifest(live.inode), missing_ok=True)
-        late = strangers(old, changed) - need.strangers
-        refuse_clashes(late, need.entries, need.folders, locations.output)
-        for stranger in sorted(late, key=lambda each: each.path):
-            carry(stranger, locations.stage, locations.output)
-    for folder in {system.folder_of(locations.output), locations.home}:
-        system.make_durable(folder)
-
-
-def _undo(live: Tree, locations: Locations) -> None:
-    if live.inode is None:
-        system.rename(locations.output, locations.stage)
-    else:
-        trade(locations)
 
 
 def _tidy(locations: Locations, trees: Iterable[int | None]) -> None:
@@ -128,13 +92,12 @@ def _tidy(locations: Locations, trees: Iterable[int | None]) -> None:
         return
 
 
-def _outcome(gathering: Gathering) -> Published:
-    entries, fresh = gathering.entries, gathering.fresh
-    paths = sorted(path for path in entries if path != OWN_LIST)
+def _outcome(site: NextSite, live: Tree) -> Published:
+    paths = sorted(path for path in site.entries if path != OWN_LIST)
     return Published(
-        written=tuple(path for path in paths if path in fresh),
-        unchanged=tuple(path for path in paths if path not in fresh),
-        removed=tuple(sorted(path for path in gathering.live.ours if path not in entries)),
+        written=tuple(path for path in paths if path in site.fresh),
+        unchanged=tuple(path for path in paths if path not in site.fresh),
+        removed=tuple(sorted(path for path in live.ours if path not in site.entries)),
     )
 
 

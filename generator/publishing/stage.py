@@ -6,7 +6,7 @@ from os import stat_result
 from generator.disk import system
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Stamp
-from generator.publishing.release import parent
+from generator.publishing.paths import parent
 from generator.publishing.strangers import Kind, Stranger, strangers
 from generator.publishing.tree import look
 

@@ -10,7 +10,8 @@ from generator.diagnostics.stopped import stopped
 from generator.disk import system
 from generator.publishing import codes
 from generator.publishing.manifest import Stamp
-from generator.publishing.release import parent
+from generator.publishing.paths import parent
+from generator.publishing.release import NextSite
 from generator.publishing.tree import Tree
 
 
@@ -31,6 +32,13 @@ class Stranger:
     identity: str | int
 
 
+def staying(live: Tree, site: NextSite) -> frozenset[Stranger]:
+    """The strangers of the present site; they stay. Raises `BuildStopped` where one is in the way of `site`."""
+    foreign = strangers(live, disturbed(live))
+    refuse_clashes(foreign, site, live.root)
+    return foreign
+
+
 def disturbed(tree: Tree) -> tuple[str, ...]:
     """Folders of ours in which names came or went since the tree was sealed."""
     return tuple(
@@ -41,18 +49,19 @@ def disturbed(tree: Tree) -> tuple[str, ...]:
 def strangers(tree: Tree, more: Iterable[str] = ()) -> frozenset[Stranger]:
     """All that is not ours, looked for in the folders that may hold such and in those of `more`."""
     unsure = [folder for folder, stamp in tree.folders.items() if stamp is None]
-    found: set[Stranger] = set()
-    for folder in {"", *unsure, *more}:
-        if system.is_folder(system.status(f"{tree.root}/{folder}")):
-            found.update(_within(tree, folder))
-    return frozenset(found)
+    return frozenset(
+        stranger
+        for folder in {"", *unsure, *more}
+        if system.is_folder(system.status(f"{tree.root}/{folder}"))
+        for stranger in _within(tree, folder)
+    )
 
 
-def refuse_clashes(found: Collection[Stranger], wanted: Collection[str], folders: Collection[str], root: str) -> None:
-    """Raise `BuildStopped` for the first stranger that stands where a file or folder of ours belongs."""
-    for stranger in sorted(found, key=lambda each: each.path):
-        clash = stranger.path in wanted or _is_under(stranger.path, wanted)
-        if clash or (stranger.kind is not Kind.FOLDER and stranger.path in folders):
+def refuse_clashes(foreign: Collection[Stranger], site: NextSite, root: str) -> None:
+    """Raise `BuildStopped` for the first stranger that stands where a file or folder of `site` belongs."""
+    for stranger in sorted(foreign, key=lambda each: each.path):
+        clash = stranger.path in site.entries or _is_under(stranger.path, site.entries)
+        if clash or (stranger.kind is not Kind.FOLDER and stranger.path in site.folders):
             message = "stands where the site has a page, and was not made by the build"
             cure = "move it away, then build again"
             raise stopped(codes.IN_THE_WAY, f"{root}/{stranger.path}", message, cure)
@@ -70,8 +79,8 @@ def carry(stranger: Stranger, source: str, target: str) -> None:
 
 
 def _holds(path: str, stamp: Stamp) -> bool:
-    found = system.status(path)
-    return found is not None and (found.st_mtime_ns, found.st_ino) == (stamp.mtime_ns, stamp.inode)
+    folder = system.status(path)
+    return folder is not None and (folder.st_mtime_ns, folder.st_ino) == (stamp.mtime_ns, stamp.inode)
 
 
 def _within(tree: Tree, folder: str) -> Iterator[Stranger]:
@@ -86,14 +95,14 @@ def _within(tree: Tree, folder: str) -> Iterator[Stranger]:
 
 
 def _stranger(path: str, place: str) -> Stranger:
-    found = system.status(place)
-    if found is None:
+    status = system.status(place)
+    if status is None:
         raise FileNotFoundError(errno.ENOENT, "went away while the site was being built", place)
-    if stat.S_ISLNK(found.st_mode):
+    if stat.S_ISLNK(status.st_mode):
         return Stranger(path=path, kind=Kind.LINK, identity=system.link_target(place))
-    if stat.S_ISDIR(found.st_mode):
-        return Stranger(path=path, kind=Kind.FOLDER, identity=stat.S_IMODE(found.st_mode))
-    return Stranger(path=path, kind=Kind.FILE, identity=found.st_ino)
+    if stat.S_ISDIR(status.st_mode):
+        return Stranger(path=path, kind=Kind.FOLDER, identity=stat.S_IMODE(status.st_mode))
+    return Stranger(path=path, kind=Kind.FILE, identity=status.st_ino)
 
 
 def _is_under(path: str, wanted: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ from generator.disk import system
 from generator.publishing import manifest
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Stamp
-from generator.publishing.release import OWN_LIST, check_published, folders_of
+from generator.publishing.paths import OWN_LIST, check_published, folders_of
 
 _HEADER = "# Files that the build made. Should its cache be lost, it replaces and removes these, and nothing else."
 
@@ -29,16 +29,16 @@ class Tree:
 
 def look(root: str, locations: Locations) -> Tree:
     """See what is at `root`: by its manifest or, with that lost, by the list of our files within it."""
-    found = system.status(root)
-    if found is None:
+    standing = system.status(root)
+    if standing is None:
         return Tree(root=root, inode=None, sealed=False, ours=(), entries={}, folders={})
-    known = manifest.load(locations.manifest(found.st_ino))
+    known = manifest.load(locations.manifest(standing.st_ino))
     there = manifest.unharmed(known, root) if known else {}
     if known is None or not there:  # nothing of it there: another folder, which was given the same inode
-        return _unsealed(root, found.st_ino)
+        return _unsealed(root, standing.st_ino)
     return Tree(
         root=root,
-        inode=found.st_ino,
+        inode=standing.st_ino,
         sealed=True,
         ours=known.entries.keys(),
         entries=there,

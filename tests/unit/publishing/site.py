@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator.disk import system
+from generator.publishing.paths import OWN_LIST
 from generator.publishing.publish import publish, published
-from generator.publishing.release import OWN_LIST, Published, Release
+from generator.publishing.release import Published, Release
 from generator.rendering.artifact import Artifact
 
 Files = dict[str, bytes]

@@ -5,8 +5,9 @@ import pytest
 
 from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
+from generator.publishing.paths import OWN_LIST
 from generator.publishing.publish import publish, published
-from generator.publishing.release import OWN_LIST, Release
+from generator.publishing.release import Release
 from generator.rendering.artifact import Artifact
 from tests.unit.publishing.site import MINE, NEW, OLD, add, contents, drawn, put_all, put_changes, settle
 
