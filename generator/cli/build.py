@@ -62,8 +62,8 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
     """
     from generator.building.build import build as run  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.building.build_request import BuildRequest  # noqa: PLC0415 - the same
-    from generator.cli.progress import progress_for  # noqa: PLC0415 - the same
-    from generator.cli.summary import as_json, exit_code, show  # noqa: PLC0415 - the same
+    from generator.cli.outcome import as_json, exit_code, show  # noqa: PLC0415 - the same
+    from generator.cli.progress_bar import progress_for  # noqa: PLC0415 - the same
 
     request = BuildRequest(
         root=root,

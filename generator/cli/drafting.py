@@ -7,7 +7,7 @@ from typing import Final
 import click
 
 from generator.cli.asking import answer, missing_flags, refused_flags, strong
-from generator.importing.hosts import Hosts, file_name, hosts_of
+from generator.importing.organisations import Hosts, file_name, hosts_of
 from generator.importing.run import words_of
 from generator.reading.layout import name_fault
 from generator.reading.slips import meant

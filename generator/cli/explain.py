@@ -9,7 +9,7 @@ import click
 @click.argument("code", required=False)
 def explain(code: str | None) -> None:
     """Say what a diagnostic's CODE means, with a bad and a good example; without one, list all codes."""
-    from generator.cli.codes import CODES  # noqa: PLC0415 - `catalog --help` must not wait for it
+    from generator.cli.all_codes import CODES  # noqa: PLC0415 - `catalog --help` must not wait for it
 
     if code is None:
         for each in CODES:

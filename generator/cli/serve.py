@@ -45,7 +45,7 @@ def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
 
 
 def _build_on_each_save(request: "BuildRequest", bulletin: "Bulletin") -> None:
-    from generator.cli.summary import show  # noqa: PLC0415 - the same
+    from generator.cli.outcome import show  # noqa: PLC0415 - the same
     from generator.reporting import human  # noqa: PLC0415 - the same
     from generator.serving.watch import builds, saves  # noqa: PLC0415 - the same
 

@@ -7,7 +7,7 @@ from types import ModuleType
 
 from generator.diagnostics.diagnostic import Diagnostic, Fix, Related, Severity
 from generator.diagnostics.place import Place
-from generator.diagnostics.wording import worded
+from generator.diagnostics.quoting import worded
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,11 @@ def drafted(record: str, entries: Iterable[Entry], row: Row, known: Words) -> Dr
     required = {field.name for field in fields_of(record) if field.required}
     refused = refusals(record, {key: entry.value for key, entry in said.items()}, known)
     missing = required - said.keys()
-    found = [_lacking(row, key) for key in sorted(missing)]
-    found += [_diagnosed(row, said[key], refusal, key in required) for key, refusal in refused.items()]
+    diagnostics = [_lacking(row, key) for key in sorted(missing)]
+    diagnostics += [_diagnosed(row, said[key], refusal, key in required) for key, refusal in refused.items()]
     kept = tuple(entry for key, entry in said.items() if key not in refused)
     usable = not (required & refused.keys() or missing)
-    return Draft(entries=kept, diagnostics=tuple(found), usable=usable)
+    return Draft(entries=kept, diagnostics=tuple(diagnostics), usable=usable)
 
 
 def _lacking(row: Row, key: str) -> Diagnostic:

@@ -40,10 +40,10 @@ def present(root: Path, path: str) -> str | None:
     """The text of a plain file; None where there is nothing. Raises OSError for a link, a folder or a device."""
     target = _within(root, path, make=False)
     try:
-        found = target.lstat()
+        standing = target.lstat()
     except FileNotFoundError:
         return None
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(standing.st_mode):
         message = "something other than a plain file is there"
         raise OSError(message)
     return target.read_bytes().decode("utf-8", "replace")

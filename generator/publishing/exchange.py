@@ -7,9 +7,9 @@ from generator.diagnostics.stopped import BuildStopped, stopped
 from generator.disk import codes, system
 from generator.publishing import manifest
 from generator.publishing.locations import Locations
+from generator.publishing.published_tree import Tree
 from generator.publishing.release import NextSite
 from generator.publishing.strangers import Stranger, carry, disturbed, refuse_clashes, strangers
-from generator.publishing.tree import Tree
 
 _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 

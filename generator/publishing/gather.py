@@ -7,9 +7,9 @@ from generator.diagnostics.stopped import stopped
 from generator.disk import codes
 from generator.publishing.manifest import Entry
 from generator.publishing.paths import OWN_LIST, check_published, folders_of, refuse_nesting
+from generator.publishing.published_tree import Tree, own_list
 from generator.publishing.release import NextSite, Release
 from generator.publishing.stage import Stage, put
-from generator.publishing.tree import Tree, own_list
 from generator.rendering.artifact import Artifact
 
 

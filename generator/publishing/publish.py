@@ -12,11 +12,11 @@ from generator.publishing.gather import gather
 from generator.publishing.locations import Locations, survey
 from generator.publishing.manifest import Manifest
 from generator.publishing.paths import OWN_LIST
+from generator.publishing.published_tree import Tree, look
 from generator.publishing.release import NextSite, Published, Release
 from generator.publishing.stage import Stage, open_stage
 from generator.publishing.strangers import staying
 from generator.publishing.sync import bring_up, seal
-from generator.publishing.tree import Tree, look
 
 
 def published(output: Path, state: Path) -> Manifest:

@@ -7,8 +7,8 @@ from generator.disk import system
 from generator.publishing.locations import Locations
 from generator.publishing.manifest import Entry, Stamp
 from generator.publishing.paths import parent
+from generator.publishing.published_tree import look
 from generator.publishing.strangers import Kind, Stranger, strangers
-from generator.publishing.tree import look
 
 
 @dataclass(slots=True, kw_only=True)

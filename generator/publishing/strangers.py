@@ -11,8 +11,8 @@ from generator.disk import system
 from generator.publishing import codes
 from generator.publishing.manifest import Stamp
 from generator.publishing.paths import parent
+from generator.publishing.published_tree import Tree
 from generator.publishing.release import NextSite
-from generator.publishing.tree import Tree
 
 
 class Kind(StrEnum):

@@ -31,7 +31,7 @@ class Manual:
 
 def manual(text: str) -> Manual:
     """Take the docstring of a code's module apart; ValueError where a part is missing, which a test forbids."""
-    marks = {found[1]: found for found in _SECTION.finditer(text)}
+    marks = {mark[1]: mark for mark in _SECTION.finditer(text)}
     if list(marks) != ["Bad", "Good"]:
         raise ValueError("a manual has one `Bad:` and one `Good:` after it")
     headline, *reasons = text[: marks["Bad"].start()].strip().split("\n\n")

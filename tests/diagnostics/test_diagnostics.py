@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.building.checking import check
-from generator.cli.codes import CODES
+from generator.cli.all_codes import CODES
 from generator.diagnostics.diagnostic import Severity
 from generator.reporting import human
 from generator.reporting.report import Report

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from generator.cli.codes import CODES
+from generator.cli.all_codes import CODES
 from generator.cli.main import COMMANDS
 from generator.diagnostics.code import Code
 from generator.facts.facts import FACTS

@@ -46,6 +46,6 @@ def faculties(text: str) -> list[str]:
 def fields_of(text: str) -> tuple[list[str], list[str]]:
     """The fields of education of the faculties in a column, each once, and the faculties that have none."""
     named = faculties(text)
-    found = [FIELDS.get(name.casefold()) for name in named]
-    strange = [name for name, field in zip(named, found, strict=True) if field is None]
-    return list(dict.fromkeys(field for field in found if field)), strange
+    fields = [FIELDS.get(name.casefold()) for name in named]
+    strange = [name for name, field in zip(named, fields, strict=True) if field is None]
+    return list(dict.fromkeys(field for field in fields if field)), strange

@@ -19,11 +19,11 @@ _AMOUNTS = {
 def judged(row: Row) -> tuple[tuple[str, ...], list[Diagnostic]]:
     """The columns of an offer that are dropped as they say nothing, and all there is to say about it."""
     strays = _strays(row)
-    found = [*_personal(row), *_field(row), *_columns(row), *_deadline(row)]
+    said = [*_personal(row), *_field(row), *_columns(row), *_deadline(row)]
     if strays:
         message = f"{_offer(row)}: {', '.join(strays)} say nothing without what they belong to, and were dropped"
-        found.append(codes.STRAY_VALUE.at(row.at(strays[0]), message, cure="nothing needs to be done"))
-    return strays, found
+        said.append(codes.STRAY_VALUE.at(row.at(strays[0]), message, cure="nothing needs to be done"))
+    return strays, said
 
 
 def _offer(row: Row) -> str:

@@ -43,5 +43,5 @@ def accommodation(row: Row) -> dict[str, str]:
     if by.casefold() in {"trainee", "student"}:
         return {"offer": "none"}
     cost = amount(row, "LodgingCost", "LodgingCostFrequency")
-    found = {"offer": "provided", "by": by if by.isupper() else by.lower(), "cost": cost}
-    return {key: value for key, value in found.items() if value}
+    stated = {"offer": "provided", "by": by if by.isupper() else by.lower(), "cost": cost}
+    return {key: value for key, value in stated.items() if value}

@@ -7,13 +7,13 @@ from generator.importing import codes
 from generator.importing.draft import drafted
 from generator.importing.iaeste import judging
 from generator.importing.iaeste.columns import known as canonical
-from generator.importing.iaeste.facts import facts, section
 from generator.importing.iaeste.organisation import assumed, country_of, organisation, slug_of
 from generator.importing.iaeste.placement import entries
+from generator.importing.iaeste.statements import section, statements
 from generator.importing.importer import Imported, Listing
 from generator.importing.json_table import read_json_table
 from generator.importing.markdown_file import markdown
-from generator.importing.prose import paragraphs
+from generator.importing.plain_text import paragraphs
 from generator.importing.table import Row
 from generator.reading.names import suggested
 from generator.reading.read import read
@@ -87,7 +87,7 @@ def _placement(row: Row, path: str, known: Words, apply: str) -> tuple[Listing |
     parts = [paragraphs(row.cells["Workkind"].text) if row.says("Workkind") else ""]
     if row.says("OtherRequirements"):
         parts.append(f"## Other requirements\n\n{paragraphs(row.cells['OtherRequirements'].text)}")
-    parts.append(section("From the IAESTE offer", facts(row, draft.told(), dropped)))
+    parts.append(section("From the IAESTE offer", statements(row, draft.told(), dropped)))
     origin = f"IAESTE offer {suggested(row.said('Ref.No')).upper()}"
     text = markdown(origin, draft.front(), "\n\n".join(filter(None, parts)))
     faults = _unreadable(path, text, known, row)

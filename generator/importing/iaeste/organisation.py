@@ -8,7 +8,7 @@ from typing import Final
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.importing import codes
 from generator.importing.draft import Draft, Entry, drafted
-from generator.importing.iaeste.facts import section
+from generator.importing.iaeste.statements import section
 from generator.importing.markdown_file import markdown
 from generator.importing.table import Row
 from generator.reading.layout import LONGEST, name_fault
@@ -55,8 +55,8 @@ def assumed(row: Row, draft: Draft) -> Diagnostic:
 def country_of(row: Row, known: Words) -> str:
     """The English name of an offer's country; what the offer says where no country is called so."""
     said, countries = row.said("Country"), known.of("countries")
-    found = countries.find(said) if countries else None
-    return countries.name(found) if countries and found else said
+    key = countries.find(said) if countries else None
+    return countries.name(key) if countries and key else said
 
 
 def _entries(row: Row, country: str) -> list[Entry]:
@@ -94,11 +94,11 @@ def _facts(row: Row, draft: Draft) -> list[tuple[str, str]]:
     front = draft.front()
     address = ", ".join(filter(None, (row.said("Address1"), row.said("Address2"))))
     website, business, staff = row.said("Website"), row.said("Business"), row.said("Employees")
-    found = {
+    lines = {
         "Address": address,
         "Website": "" if website == front.get("website") else website,
         "Business": "" if business in {front.get("sector"), front.get("summary")} else business,
         "Employees": staff,
         "Also written": "" if row.said("Employer") == front.get("name") else row.said("Employer"),
     }
-    return [(label, text) for label, text in found.items() if text]
+    return [(label, text) for label, text in lines.items() if text]

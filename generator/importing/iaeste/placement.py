@@ -12,7 +12,7 @@ from generator.importing.draft import Entry
 from generator.importing.iaeste import languages as spoken
 from generator.importing.iaeste import money
 from generator.importing.iaeste.faculties import BROAD, faculties, fields_of
-from generator.importing.prose import shortened, summary
+from generator.importing.plain_text import shortened, summary
 from generator.importing.table import Row
 from generator.schema.about import Example
 

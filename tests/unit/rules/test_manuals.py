@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.cli.codes import CODES
+from generator.cli.all_codes import CODES
 from generator.diagnostics.diagnostic import Severity
 from generator.rules.manual import manual
 from tests.unit.rules.examples import diagnosed

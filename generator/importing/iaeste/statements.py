@@ -5,7 +5,7 @@ from typing import Final
 
 from generator.importing.iaeste import languages, money
 from generator.importing.iaeste.columns import LABELS, OF_EMPLOYER, PERSONAL
-from generator.importing.prose import inline
+from generator.importing.plain_text import inline
 from generator.importing.table import Row
 
 _YES: Final = frozenset({"y", "yes", "true"})
@@ -78,17 +78,17 @@ GROUPS: Final[tuple[Told, ...]] = (
 )
 
 
-def facts(row: Row, told: frozenset[str], dropped: Iterable[str]) -> list[tuple[str, str]]:
+def statements(row: Row, told: frozenset[str], dropped: Iterable[str]) -> list[tuple[str, str]]:
     """Labels and texts of all that the offer states and the columns `told` do not tell."""
-    found = [(label, text(row)) for label, _, text in READINGS]
+    lines = [(label, text(row)) for label, _, text in READINGS]
     gone = {*told, *dropped, *PERSONAL, *OF_EMPLOYER, *_TEXTS, "Faculty"}
     for label, columns, text in GROUPS:
         if row.stated(column for column in columns if column not in gone):
-            found.append((label, text(row)))
+            lines.append((label, text(row)))
         gone |= set(columns)
     rest = [column for column in row.cells if column not in gone]
-    found += [(LABELS.get(column, column), yes_no(row.said(column))) for column in rest]
-    return [(label, text) for label, text in found if text]
+    lines += [(LABELS.get(column, column), yes_no(row.said(column))) for column in rest]
+    return [(label, text) for label, text in lines if text]
 
 
 def section(title: str, lines: Sequence[tuple[str, str]]) -> str:

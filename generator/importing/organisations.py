@@ -31,15 +31,15 @@ class Hosts:
 
 def hosts_of(root: Path, known: Words) -> Hosts:
     """The organisations of the catalogue at `root`."""
-    found = {}
+    names = {}
     for path in sorted((root / FOLDER).glob("*.md")):
         source = read_source(root, f"{FOLDER}/{path.name}", f"{FOLDER}/{path.name}")
         slug, _, language = path.stem.partition(".")
         if language or not isinstance(source, Source):
             continue
         checked, _ = read(source, known)
-        found[slug] = checked.record.name if isinstance(checked.record, Organisation) else slug
-    return Hosts(names=found)
+        names[slug] = checked.record.name if isinstance(checked.record, Organisation) else slug
+    return Hosts(names=names)
 
 
 def file_name(text: str) -> str | None:

@@ -1,4 +1,4 @@
-from generator.diagnostics.wording import MOST, worded
+from generator.diagnostics.quoting import MOST, worded
 
 
 def test_plain_words_stay_as_they_are():

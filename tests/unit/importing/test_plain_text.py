@@ -1,6 +1,6 @@
 import pytest
 
-from generator.importing.prose import paragraphs, shortened, summary
+from generator.importing.plain_text import paragraphs, shortened, summary
 
 
 @pytest.mark.parametrize(
