@@ -66,7 +66,7 @@ def _command(importer: "Importer") -> click.Command:
 
 
 def _where_to_apply(usual: str) -> str:
-    return f"Where candidates apply; {usual or 'where each offer says'} unless given."
+    return f"Where candidates apply; {usual or 'the address in each offer'} unless given."
 
 
 def _contact(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
