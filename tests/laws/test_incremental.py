@@ -7,10 +7,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.building.result import Outcome, Result
+from generator.publishing.paths import OWN_LIST
 from tests.sites.small import (
     GUIDE,
     ORGANISATION,
@@ -182,6 +183,8 @@ def differing(found: dict[str, bytes], expected: dict[str, bytes]) -> list[str]:
 @settings(max_examples=10, deadline=None)
 @given(st.lists(EDITS, min_size=2, max_size=6))
 def test_any_edits_together_give_the_same_as_a_build_from_scratch(edits):
+    # With the cache lost and its own list harmed, nothing tells our pages from what people put there: that is refused.
+    assume(("forget",) not in edits or not any(edit[1:2] == (f"output/{OWN_LIST}",) for edit in edits))
     with TemporaryDirectory() as folder:
         history = History(Path(folder))
         history.hold()

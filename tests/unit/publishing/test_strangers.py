@@ -6,6 +6,7 @@ import pytest
 
 from generator.diagnostics.stopped import BuildStopped
 from generator.disk import system
+from generator.publishing.paths import OWN_LIST
 from generator.publishing.publish import published
 from tests.unit.publishing.site import MINE, NEW, OLD, add, contents, put_all, put_changes, settle
 
@@ -141,6 +142,15 @@ def test_a_lost_state_still_tells_ours_from_theirs(tmp_path):
     assert dict(published(tmp_path / "output", tmp_path / "state")) == {}
     put_changes(NEW, tmp_path)
     assert contents(tmp_path) == {**NEW, **MINE}
+
+
+def test_with_the_list_harmed_as_well_nothing_of_ours_is_replaced(tmp_path):
+    settle(OLD, tmp_path)
+    shutil.rmtree(tmp_path / "state")
+    (tmp_path / "output" / OWN_LIST).write_bytes(b"cut")
+    with pytest.raises(BuildStopped, match="B707"):
+        put_changes(NEW, tmp_path)
+    assert contents(tmp_path) == {**OLD, **MINE}
 
 
 def test_a_folder_made_anew_in_place_of_the_site_is_not_taken_for_it(tmp_path):
