@@ -1,5 +1,8 @@
-"""Assets have names that change with their bytes, and modules that import each other import the new names."""
+"""Assets have names that change with their bytes, parts and imports included."""
 
+import pytest
+
+from generator.diagnostics.stopped import BuildStopped
 from generator.rendering.assets import assets
 from generator.rendering.closure import closures
 from generator.rendering.folders import Folders
@@ -22,9 +25,36 @@ def test_the_name_changes_with_the_bytes_and_with_those_of_what_is_imported(tmp_
     assert f'"./{after["js/b.js"].path.rpartition("/")[2]}"'.encode() in after["js/a.js"].content
 
 
-def test_what_is_not_ours_to_rename_stays(tmp_path):
-    text = 'import "./none.js"; import x from "https://a.example/x.js"; // "./a.js"'
-    assert assets(made(tmp_path, {"assets/a.js": text}))["a.js"].content.decode() == text
+def test_a_sheet_has_its_parts_within_and_its_name_changes_with_theirs(tmp_path):
+    files = {"assets/css/site.css": '@import "parts/a.css" layer(x);', "assets/css/parts/a.css": "a {}"}
+    before = assets(made(tmp_path, files))
+    after = assets(made(tmp_path, files | {"assets/css/parts/a.css": "b {}"}))
+    assert before["css/site.css"].content == b"@layer x {\na {}}"
+    assert before["css/site.css"].path != after["css/site.css"].path
+
+
+def test_a_part_of_a_sheet_is_no_asset_by_itself(tmp_path):
+    files = {
+        "assets/css/site.css": '@import "parts/a.css";',
+        "assets/css/parts/a.css": "a {}",
+        "assets/css/b.css": "b {}",
+    }
+    assert assets(made(tmp_path, files)).keys() == {"css/site.css", "css/b.css"}
+
+
+def test_a_catalogue_may_put_its_own_part_in_the_place_of_one(tmp_path):
+    ours, own = tmp_path / "ours", tmp_path / "own"
+    made(ours, {"assets/css/site.css": '@import "parts/a.css";', "assets/css/parts/a.css": "shipped {}"})
+    made(own, {"assets/css/parts/a.css": "own {}"})
+    assert assets(Folders(paths=(own, ours)))["css/site.css"].content == b"own {}"
+
+
+@pytest.mark.parametrize("ending", ["css", "js"])
+def test_a_ring_is_told_as_it_goes(tmp_path, ending):
+    word = "@import" if ending == "css" else "import"
+    files = {f"assets/a.{ending}": f'{word} "./b.{ending}";', f"assets/b.{ending}": f'{word} "./a.{ending}";'}
+    with pytest.raises(BuildStopped, match=f"a.{ending} -> b.{ending} -> a.{ending}"):
+        assets(made(tmp_path, files))
 
 
 def test_a_particular_file_hides_the_shipped_one(tmp_path):
