@@ -2,9 +2,10 @@
 # make PYTHON=/path/to/python picks another Python.
 
 .POSIX:
-.PHONY: help site serve check test test-js test-npm lint format bench audit lock clean
+.PHONY: help site serve check test test-js test-npm lint linters format bench audit lock clean
 
 BIN = .venv/bin
+BIOME = linters/node_modules/.bin/biome
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL = $(PIP) install --require-hashes
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
@@ -15,8 +16,8 @@ help:
 	@echo 'make serve   build, show it in a browser, rebuild on every change'
 	@echo 'make check   say what is wrong with content/'
 	@echo 'make test    run every test'
-	@echo 'make lint    run ruff, mypy, import-linter and zizmor'
-	@echo 'make format  let ruff lay the code out'
+	@echo 'make lint    run ruff, mypy, import-linter, zizmor, djlint and Biome'
+	@echo 'make format  let ruff and Biome lay the code out'
 	@echo 'make bench   measure builds of 1,000 and 10,000 listings beside Hugo'
 	@echo 'make audit   run Lighthouse, the Nu checker and html-validate over the built site'
 	@echo 'make lock    choose the versions in requirements*.txt anew'
@@ -46,16 +47,26 @@ test-npm:
 	elif command -v npm >/dev/null; then cd tests/browser && { npm ci --no-audit --no-fund || [ -z "$$CI" ]; }; \
 	else echo 'tests/browser: axe and html-validate are skipped, as there is no npm on this machine'; fi
 
-lint: .venv/installed-dev
+lint: .venv/installed-dev linters
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --pedantic --quiet .github
+	$(BIN)/djlint --lint --quiet templates
+	@if [ -x $(BIOME) ]; then $(BIOME) check --error-on-warnings; \
+	else echo 'scripts and styles were not linted, as Biome could not be had from npm' >&2; [ -z "$$CI" ]; fi
 
-format: .venv/installed-dev
+# Biome lints scripts and styles; it is a program of its own and needs npm only to be fetched, by the hash in the lock.
+linters:
+	@if [ linters/node_modules/.package-lock.json -nt linters/package-lock.json ]; then :; \
+	elif command -v npm >/dev/null; then cd linters && { npm ci --no-audit --no-fund || :; }; fi
+
+format: .venv/installed-dev linters
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	@if [ -x $(BIOME) ]; then $(BIOME) check --write; \
+	else echo 'scripts and styles stay as they are, as Biome could not be had from npm'; fi
 
 bench: .venv/installed-bench
 	$(BIN)/python -m benchmarks
@@ -70,7 +81,7 @@ lock: .venv/installed-dev
 	$(LOCK) --upgrade --group bench -c requirements.txt pyproject.toml -o requirements-bench.txt
 
 clean:
-	rm -rf tests/browser/node_modules benchmarks/audit/node_modules
+	rm -rf linters/node_modules tests/browser/node_modules benchmarks/audit/node_modules
 	rm -rf .venv .cache .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis dist
 	find output -mindepth 1 ! -path output/.gitignore -delete
 
