@@ -2,12 +2,12 @@
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.building.checking import check
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.layout import home_of
 
 NOW = datetime(2027, 1, 10, 12, tzinfo=UTC)
@@ -94,6 +94,11 @@ def write(root: Path, contents: Mapping[str, str | bytes]) -> None:
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def grave(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What is more than advice: a new rule that only advises has something to say of every plain example."""
+    return [each for each in found if each.severity is not Severity.ADVICE]
 
 
 def diagnosed(root: Path, example: str) -> tuple[Diagnostic, ...]:

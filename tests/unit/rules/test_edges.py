@@ -4,7 +4,7 @@ import pytest
 
 from generator.rules.text import prose
 from generator.rules.together.near_duplicate import normalised
-from tests.unit.rules.examples import LISTING, diagnosed, files
+from tests.unit.rules.examples import LISTING, diagnosed, files, grave
 
 FRONT = files("")[LISTING].partition("\n---\n")[0] + "\n---\n\n"
 LONG = " You work beside two engineers in a glasshouse and a workshop; one of the grippers is yours."
@@ -85,16 +85,16 @@ def test_what_only_looks_right_is_noticed(code, text, tmp_path):
     ],
 )
 def test_what_is_not_html_or_a_picture_is_let_pass(body, tmp_path):
-    assert codes(tmp_path, FRONT + body + LONG) == set()
+    assert grave(diagnosed(tmp_path, FRONT + body + LONG)) == []
 
 
 @pytest.mark.parametrize("body", ["A <br/> break.", "</div>", "<img src=x onerror=y>", "```\ncode\n```\n<b>after</b>"])
 def test_html_is_noticed_wherever_it_stands(body, tmp_path):
-    assert codes(tmp_path, FRONT + body + LONG) == {"P330"}
+    assert {found.code for found in grave(diagnosed(tmp_path, FRONT + body + LONG))} == {"P330"}
 
 
 def test_html_is_shown_at_its_own_line_and_column(tmp_path):
-    found = diagnosed(tmp_path, FRONT + "One line.\n\n  Two <b>bold" + LONG)
+    found = grave(diagnosed(tmp_path, FRONT + "One line.\n\n  Two <b>bold" + LONG))
     assert [(each.place.span.line, each.place.excerpt[each.place.span.column - 1 :][:3]) for each in found] == [
         (20, "<b>")
     ]

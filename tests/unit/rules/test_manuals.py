@@ -5,7 +5,7 @@ import pytest
 from generator.cli.all_codes import CODES
 from generator.diagnostics.diagnostic import Severity
 from generator.rules.manual import manual
-from tests.unit.rules.examples import diagnosed
+from tests.unit.rules.examples import diagnosed, grave
 
 PAGES = [(code, manual(code.manual)) for code in CODES if code.id[0] in "RFPCS"]
 BAD = [pytest.param(code, page.bad.text, id=code.id) for code, page in PAGES if page.bad.runnable]
@@ -30,4 +30,4 @@ def test_only_faults_that_no_text_shows_have_their_examples_in_words():
 
 
 def test_a_plain_catalogue_has_nothing_wrong_with_it(tmp_path):
-    assert diagnosed(tmp_path, "") == ()
+    assert grave(diagnosed(tmp_path, "")) == []
