@@ -1,0 +1,61 @@
+"""CONTRIBUTING, "Add an importer": one file, and its name in the room's tuple."""
+
+import json
+
+from tests.shape.recipes.scratch import Scratch
+
+IMPORTER = '''"""Turn FILE, a JSON list of postings of a job board, into placements of an organisation that is there.
+
+A posting whose values the schema refuses is left out and reported.
+"""
+
+from generator.importing.draft import Entry, drafted
+from generator.importing.importer import Imported, Listing
+from generator.importing.json_table import read_json_table
+from generator.importing.markdown_file import markdown
+from generator.reading.names import suggested
+from generator.schema.words import Words
+
+NAME = "board"
+APPLY = ""
+
+
+def convert(path: str, data: bytes, known: Words, apply: str) -> Imported:
+    """Make a listing of each posting."""
+    rows, said = read_json_table(path, data)
+    listings = []
+    for row in rows:
+        said_of = {"apply": apply} | {key: row.said(key) for key in row.cells if key not in {"host", "text"}}
+        draft = drafted("placement", [Entry(key=key, value=value) for key, value in said_of.items()], row, known)
+        said += draft.diagnostics
+        if draft.usable:
+            file = f"content/placements/{row.said('host')}/{suggested(row.said('title'))}.md"
+            listings.append(Listing(path=file, text=markdown("a job board", draft.front(), row.said("text"))))
+    return Imported(listings=tuple(listings), diagnostics=tuple(said), offers=len(rows))
+'''
+POSTING = {
+    "title": "Tide models for small harbours",
+    "summary": "Turn three years of harbour readings into a model that fishers can read.",
+    "country": "Iceland",
+    "mode": "on-site",
+    "fields": "oceanography",
+    "duration": "12-16 weeks",
+    "deadline": "rolling",
+    "apply": "https://example.org/apply",
+    "text": "You join two oceanographers and a fishing cooperative, and take the readings with them each morning.",
+}
+
+
+def test_an_importer_is_two_places_and_a_command_then(scratch: Scratch) -> None:
+    scratch.write("generator/importing/board.py", IMPORTER)
+    scratch.name("generator/importing/importers.py", "board", like="iaeste")
+    scratch.lints()
+
+    assert len(scratch.places) == 2
+    host = next(scratch.catalogue.glob("content/organisations/*.md")).stem
+    (scratch.catalogue / "board.json").write_text(json.dumps([POSTING | {"host": host}]))
+    scratch.catalog("import", "board", "board.json")
+    scratch.catalog("build", "--no-search", "--workers", "1")
+    assert (scratch.catalogue / f"output/placements/{host}/tide-models-for-small-harbours/index.html").is_file()
+    assert "Turn FILE" in scratch.catalog("import", "board", "--help")
+    scratch.passes("tests/unit/importing/test_importers.py", "tests/shape/test_documents.py")

@@ -1,0 +1,37 @@
+"""CONTRIBUTING, "Add a report format": one file, and its name in the room's tuple."""
+
+import json
+
+from tests.shape.recipes.scratch import Scratch
+
+FORMAT = '''"""GitLab's code quality report."""
+
+import json
+
+from generator.reporting.report import Report
+
+NAME = "gitlab"
+FOR_PEOPLE = False
+
+
+def show(report: Report) -> str:
+    """An array, an object a diagnostic."""
+    found = [{"check_name": each.code, "location": {"path": each.place.path}} for each in report.diagnostics]
+    return json.dumps(found) + "\\n"
+'''
+
+
+def test_a_report_format_is_two_places_and_every_command_that_reports_takes_it(scratch: Scratch) -> None:
+    scratch.write("generator/reporting/gitlab.py", FORMAT)
+    scratch.name("generator/reporting/__init__.py", "gitlab", like="github")
+    scratch.lints()
+
+    assert len(scratch.places) == 2
+    (scratch.catalogue / "content/guides").mkdir()
+    (scratch.catalogue / "content/guides/empty.md").write_text("")
+    told = json.loads(scratch.catalog("check", "--format", "gitlab", ends=1))
+    assert {each["location"]["path"] for each in told} == {"content/guides/empty.md"}
+    assert json.loads(scratch.catalog("build", "--format", "gitlab", "--no-search", "--workers", "1", ends=1)) == told
+    assert "gitlab" in scratch.catalog("import", "iaeste", "--help")
+    scratch.accept("tests/unit/reporting")
+    scratch.passes("tests/unit/reporting", "tests/shape/test_documents.py")
