@@ -35,7 +35,11 @@ export function made(rows, { facts = FACTS, head = {}, version = 2 } = {}) {
   bytes.set(new TextEncoder().encode("ICC2"));
   new DataView(bytes.buffer).setUint32(4, padded.length, true);
   bytes.set(padded, 8);
-  parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 8 + padded.length);
+  let at = 8 + padded.length;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes.buffer;
 }
 

@@ -25,7 +25,8 @@ export class Address {
   write(state, byTyping) {
     const address = this.of(state);
     const goesOn = byTyping && this.#typed;
-    if (address !== location.pathname + location.search) history[goesOn ? "replaceState" : "pushState"](null, "", address);
+    if (address !== location.pathname + location.search)
+      history[goesOn ? "replaceState" : "pushState"](null, "", address);
     this.#typed = byTyping;
   }
 

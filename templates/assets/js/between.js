@@ -11,7 +11,8 @@ export class Between {
     this.#fact = fact;
     this.#fields = fact.params.map((param) => group.querySelector(`[name="${CSS.escape(param)}"]`));
     const extent = fact.extent();
-    for (let each = extent?.[0]; each <= extent?.[1]; each++) for (const field of this.#fields) this.#offer(field, each);
+    for (let each = extent?.[0]; each <= extent?.[1]; each++)
+      for (const field of this.#fields) this.#offer(field, each);
   }
 
   // A field that is a list offers what some row has; what none has may still stand in an address.
@@ -48,7 +49,9 @@ export class Between {
 
   parts(bounds) {
     const without = (side) => this.#fact.plain(bounds.map((other, number) => (number === side ? null : other)));
-    return bounds.flatMap((bound, side) => (bound === null ? [] : [{ name: this.#bounded(bound, side), without: without(side) }]));
+    return bounds.flatMap((bound, side) =>
+      bound === null ? [] : [{ name: this.#bounded(bound, side), without: without(side) }],
+    );
   }
 
   said(bounds) {

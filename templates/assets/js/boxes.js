@@ -11,7 +11,12 @@ export class Boxes {
 
   keep(input) {
     const label = input.closest("label");
-    const box = { input, name: label.querySelector(".value").textContent, count: label.querySelector("[data-count]"), label };
+    const box = {
+      input,
+      name: label.querySelector(".value").textContent,
+      count: label.querySelector("[data-count]"),
+      label,
+    };
     this.boxes.set(input.value, box);
   }
 
@@ -37,7 +42,8 @@ export class Boxes {
 
   settle() {
     this.group.open = true;
-    for (const inside of this.group.querySelectorAll(".below")) if (inside.querySelector("input:checked")) inside.open = true;
+    for (const inside of this.group.querySelectorAll(".below"))
+      if (inside.querySelector("input:checked")) inside.open = true;
     const list = this.group.querySelector(".choices");
     const first = list.querySelector("input:checked");
     if (first) list.scrollTop += first.getBoundingClientRect().top - list.getBoundingClientRect().top;

@@ -34,8 +34,12 @@ export function drops({ rows, without }, state, fields, ask) {
   const none = at("none");
   const focused = none.contains(document.activeElement);
   none.hidden = rows.length > 0;
-  const helpful = Object.entries(without).filter(([, number]) => number > 0).sort(([, a], [, b]) => b - a);
-  at("drops").replaceChildren(...(rows.length ? [] : helpful.map(([name, number]) => drop(name, number, state, fields, ask))));
+  const helpful = Object.entries(without)
+    .filter(([, number]) => number > 0)
+    .sort(([, a], [, b]) => b - a);
+  at("drops").replaceChildren(
+    ...(rows.length ? [] : helpful.map(([name, number]) => drop(name, number, state, fields, ask))),
+  );
   if (focused && none.hidden) at("found-title").focus({ preventScroll: true });
 }
 

@@ -55,7 +55,8 @@ function parsed(bytes) {
 function taken(buffer, body, width, offset, length) {
   const Kind = ARRAYS[width];
   if (!Kind || !Number.isInteger(offset) || offset < 0) throw new BadColumns("an array at an odd place");
-  if (!(Number.isInteger(length) && length >= 0 && body + offset + length * width <= buffer.byteLength)) throw new BadColumns("cut short");
+  if (!(Number.isInteger(length) && length >= 0 && body + offset + length * width <= buffer.byteLength))
+    throw new BadColumns("cut short");
   const bytes = new Uint8Array(buffer, body + offset, length * width);
   const made = new Kind(length);
   for (let place = 0; place < width; place++) {

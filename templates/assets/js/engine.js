@@ -5,7 +5,10 @@ export class Engine {
   constructor(columns, now = Date.now()) {
     this.columns = columns;
     this.live = new Uint8Array(columns.rows).fill(1);
-    for (const expiry of columns.expiries) expiry.over(now, (row) => { this.live[row] = 0; });
+    for (const expiry of columns.expiries)
+      expiry.over(now, (row) => {
+        this.live[row] = 0;
+      });
     this.fails = new Uint8Array(columns.rows);
     this.failed = new Uint8Array(columns.rows);
   }
@@ -19,9 +22,15 @@ export class Engine {
     const { facts } = this.columns;
     const set = this.#fail(asks, ranked);
     const [found, nearly] = this.#sifted();
-    const counted = facts.flatMap((fact, number) => (fact.count ? [[fact.name, fact.count(found, nearly[number])]] : []));
+    const counted = facts.flatMap((fact, number) =>
+      fact.count ? [[fact.name, fact.count(found, nearly[number])]] : [],
+    );
     const without = set.map((number) => [facts[number].name, found.length + nearly[number].length]);
-    return { rows: this.#sorted(found, sort, ranked), counts: Object.fromEntries(counted), without: Object.fromEntries(without) };
+    return {
+      rows: this.#sorted(found, sort, ranked),
+      counts: Object.fromEntries(counted),
+      without: Object.fromEntries(without),
+    };
   }
 
   #fail(asks, ranked) {
@@ -31,7 +40,14 @@ export class Engine {
       const asked = fact.plain(asks[fact.name]);
       if (asked === null) continue;
       set.push(number);
-      fact.failing(asked, (row) => { this.fails[row]++; this.failed[row] = number; }, ranked);
+      fact.failing(
+        asked,
+        (row) => {
+          this.fails[row]++;
+          this.failed[row] = number;
+        },
+        ranked,
+      );
     }
     return set;
   }

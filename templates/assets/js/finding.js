@@ -2,13 +2,13 @@
 import { Address } from "./address.js";
 import { chips, drops, notice } from "./chips.js";
 import { Engine } from "./engine.js";
-import { Results, SHOWN, leaf } from "./results.js";
+import { leaf, Results, SHOWN } from "./results.js";
 import { counted, figure } from "./say.js";
 import { Spelling } from "./spelling.js";
 import { asking, nothing, setCount, sortOf } from "./state.js";
 import { Texts } from "./texts.js";
+import { Voice } from "./voice.js";
 
-const SETTLED = 800; // ms without a change, after which the number of results is announced
 const at = (id) => document.getElementById(id);
 
 export class Finding {
@@ -21,7 +21,7 @@ export class Finding {
   #spelling;
   #state = nothing();
   #asked = 0;
-  #settling = 0;
+  #voice = new Voice();
 
   /** `told` are what the page says of addresses; `fields` is the form. */
   constructor(columns, fields, told) {
@@ -102,16 +102,19 @@ export class Finding {
     const stale = () => ask !== this.#asked;
     const text = this.#state.asks[this.#columns.text.name];
     at("found").setAttribute("aria-busy", "true");
-    if (text) at("said").textContent = at("said").dataset.searching;
+    if (text) this.#voice.searching();
     const words = text ? await this.#texts.find(text).catch(() => null) : null;
     if (stale()) return;
     notice("wordless", Boolean(text) && !words);
     const found = this.#engine.find({ asks: this.#state.asks, sort: this.#sort, ranked: words?.rows ?? null });
     this.#paint(found);
-    await Promise.all([this.#show(found, words), this.#spelling.look(text, words, (meant) => this.wording(meant), stale)]);
+    await Promise.all([
+      this.#show(found, words),
+      this.#spelling.look(text, words, (meant) => this.wording(meant), stale),
+    ]);
     if (stale()) return;
     at("found").setAttribute("aria-busy", "false");
-    this.#announce(spoken);
+    this.#voice.found(spoken ? at("tally").textContent : "");
   }
 
   #paint(found) {
@@ -131,17 +134,11 @@ export class Finding {
     leaf(at("leaves"), page, pages, (number) => this.#address.of({ ...this.#state, page: number }));
     at("board").hidden = rows.length === 0;
     try {
-      await this.#results.show(rows.slice((page - 1) * SHOWN, page * SHOWN), words && words.excerpt);
+      await this.#results.show(rows.slice((page - 1) * SHOWN, page * SHOWN), words?.excerpt);
       notice("rowless", false);
     } catch {
       at("board").hidden = true;
       notice("rowless", true);
     }
-  }
-
-  #announce(spoken) {
-    clearTimeout(this.#settling);
-    if (!spoken) at("said").textContent = "";
-    else this.#settling = setTimeout(() => { at("said").textContent = at("tally").textContent; }, SETTLED);
   }
 }

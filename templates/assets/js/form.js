@@ -16,10 +16,12 @@ export class Form {
     this.#columns = columns;
     this.#sort = form.elements.sort;
     const groups = new Map([...document.querySelectorAll("[data-fact]")].map((group) => [group.dataset.fact, group]));
-    this.#controls = new Map(columns.facts.map((fact) => {
-      const group = groups.get(fact.name);
-      return [fact.name, group ? new CONTROLS[group.dataset.control](group, fact, changed) : new Typed(form, fact)];
-    }));
+    this.#controls = new Map(
+      columns.facts.map((fact) => {
+        const group = groups.get(fact.name);
+        return [fact.name, group ? new CONTROLS[group.dataset.control](group, fact, changed) : new Typed(form, fact)];
+      }),
+    );
   }
 
   /** What is asked, by the names of facts. */
@@ -58,7 +60,12 @@ export class Form {
   /** What is set: for each value or bound its name, its fact, and what is asked of that without it. */
   set({ asks }) {
     const set = this.#columns.facts.filter(({ name }) => asks[name]);
-    return set.flatMap(({ name }) => this.#controls.get(name).parts(asks[name]).map((part) => ({ ...part, of: name })));
+    return set.flatMap(({ name }) =>
+      this.#controls
+        .get(name)
+        .parts(asks[name])
+        .map((part) => ({ ...part, of: name })),
+    );
   }
 
   /** A whole filter in words. */

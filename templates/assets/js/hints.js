@@ -11,15 +11,18 @@ export function hint(text, words, marks = []) {
   const known = words.map(fold);
   const found = marks.map(fold);
   let mended = false;
-  const said = text.split(/\s+/).filter(Boolean).map((word) => {
-    const folded = fold(word);
-    const stem = folded.slice(0, Math.max(STEM, folded.length - STEM));
-    if (known.some((each) => each.startsWith(folded)) || found.some((each) => each.startsWith(stem))) return word;
-    const near = nearest(folded, known);
-    if (near === -1) return word;
-    mended = true;
-    return words[near];
-  });
+  const said = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const folded = fold(word);
+      const stem = folded.slice(0, Math.max(STEM, folded.length - STEM));
+      if (known.some((each) => each.startsWith(folded)) || found.some((each) => each.startsWith(stem))) return word;
+      const near = nearest(folded, known);
+      if (near === -1) return word;
+      mended = true;
+      return words[near];
+    });
   return mended ? said.join(" ") : null;
 }
 

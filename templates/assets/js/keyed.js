@@ -15,9 +15,15 @@ export class Keyed {
 
   /** What an address asks: keys in order, or null; and what of it means nothing here. */
   parse(params) {
-    const given = params.getAll(this.name).flatMap((value) => value.split(",")).filter((key) => key !== "");
+    const given = params
+      .getAll(this.name)
+      .flatMap((value) => value.split(","))
+      .filter((key) => key !== "");
     const not = given.filter((key) => !this.index.has(key));
-    return { value: this.plain(given.filter((key) => this.index.has(key))), ignored: not.length ? [`${this.name}=${not.join(",")}`] : [] };
+    return {
+      value: this.plain(given.filter((key) => this.index.has(key))),
+      ignored: not.length ? [`${this.name}=${not.join(",")}`] : [],
+    };
   }
 
   /** Keys in their one order, each once; null for none. */

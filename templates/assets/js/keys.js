@@ -7,7 +7,14 @@ export function keys(field, choice) {
   choice.addEventListener("change", () => remember(choice.checked ? "on" : "off"));
   addEventListener("keydown", (event) => {
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key !== "/" || modified || !choice.checked || writing(event.target) || document.querySelector("dialog[open]")) return;
+    if (
+      event.key !== "/" ||
+      modified ||
+      !choice.checked ||
+      writing(event.target) ||
+      document.querySelector("dialog[open]")
+    )
+      return;
     event.preventDefault();
     field.focus();
     field.select();
@@ -21,7 +28,9 @@ export function keys(field, choice) {
 }
 
 function writing(target) {
-  return target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
+  return (
+    target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
+  );
 }
 
 // A browser may deny its store: then the choice holds until the page is left.

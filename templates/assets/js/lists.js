@@ -9,13 +9,18 @@ export function lists({ bytes, offset, counts, length }, rows, take, missing) {
 
 function single(stored, nothing, missing) {
   const starts = Uint32Array.from({ length: stored.length + 1 }, (_, row) => row);
-  return { starts, flat: Uint16Array.from(stored, (each) => (each === nothing ? missing : each)), beside: (other) => other };
+  return {
+    starts,
+    flat: Uint16Array.from(stored, (each) => (each === nothing ? missing : each)),
+    beside: (other) => other,
+  };
 }
 
 function several(stored, counts, missing) {
   const starts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row] + (counts[row] || 1);
-  if (counts.reduce((sum, count) => sum + count, 0) !== stored.length) throw new BadColumns("values and rows do not agree");
+  if (counts.reduce((sum, count) => sum + count, 0) !== stored.length)
+    throw new BadColumns("values and rows do not agree");
   const laid = (from, without) => {
     const made = new Uint16Array(starts[counts.length]).fill(without);
     let at = 0;

@@ -21,12 +21,17 @@ export class Picker extends Boxes {
     this.#input = group.querySelector("input[role=combobox]");
     this.#list = group.querySelector("[role=listbox]");
     this.#names = fact.names ?? JSON.parse(group.querySelector(".picker").dataset.names ?? "[]");
-    this.#input.addEventListener("input", (event) => { event.stopPropagation(); this.#offer(); });
+    this.#input.addEventListener("input", (event) => {
+      event.stopPropagation();
+      this.#offer();
+    });
     this.#input.addEventListener("change", (event) => event.stopPropagation());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
     this.#input.addEventListener("blur", () => this.#close());
     this.#list.addEventListener("mousedown", (event) => event.preventDefault());
-    this.#list.addEventListener("click", (event) => this.#choose([...this.#list.children].indexOf(event.target.closest("li"))));
+    this.#list.addEventListener("click", (event) =>
+      this.#choose([...this.#list.children].indexOf(event.target.closest("li"))),
+    );
   }
 
   write(keys) {
@@ -49,7 +54,8 @@ export class Picker extends Boxes {
 
   #offer() {
     const asked = fold(this.#input.value.trim());
-    const starting = [], holding = [];
+    const starting = [],
+      holding = [];
     for (const [index, name] of this.#names.entries()) {
       const at = asked ? fold(name).indexOf(asked) : -1;
       if (at === 0) starting.push(index);
@@ -66,7 +72,11 @@ export class Picker extends Boxes {
     option.id = `${this.#list.id}-${number}`;
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
-    option.append(made("span", "value", this.#names[index]), " ", made("span", "count", figure(this.#counts?.[index] ?? 0)));
+    option.append(
+      made("span", "value", this.#names[index]),
+      " ",
+      made("span", "count", figure(this.#counts?.[index] ?? 0)),
+    );
     return option;
   }
 

@@ -1,5 +1,5 @@
 // Without the columns there are no filters, but words can be searched: by Pagefind alone, as it tells of its pages.
-import { SHOWN, marked } from "./results.js";
+import { marked, SHOWN } from "./results.js";
 import { counted, made } from "./say.js";
 
 const PAUSE = 250;
@@ -8,7 +8,9 @@ export function plain(form, folder, root) {
   const field = form.querySelector("input[type=search]");
   const list = document.querySelector("#board .rows");
   const first = [...list.children];
-  let engine = null, asked = 0, timer = 0;
+  let engine = null,
+    asked = 0,
+    timer = 0;
 
   async function search(words) {
     const ask = ++asked;
@@ -26,12 +28,21 @@ export function plain(form, folder, root) {
   function run() {
     const words = field.value.trim();
     history.replaceState(null, "", words ? `?${new URLSearchParams({ [field.name]: words })}` : location.pathname);
-    search(words).then(() => failed(false), () => { engine = null; failed(true); });
+    search(words).then(
+      () => failed(false),
+      () => {
+        engine = null;
+        failed(true);
+      },
+    );
   }
 
   // Somebody may have typed while this was being loaded.
   field.value ||= new URLSearchParams(location.search).get(field.name) ?? "";
-  field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(run, PAUSE); });
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE);
+  });
   form.addEventListener("submit", run);
   if (field.value) run();
 }
@@ -48,6 +59,10 @@ function entry(page, root) {
   const excerpt = made("p", "excerpt");
   excerpt.append(...marked(page.excerpt));
   const item = made("li", "row");
-  item.append(heading, made("p", "who", [page.meta.organisation, page.meta.place].filter(Boolean).join(" · ")), excerpt);
+  item.append(
+    heading,
+    made("p", "who", [page.meta.organisation, page.meta.place].filter(Boolean).join(" · ")),
+    excerpt,
+  );
   return item;
 }

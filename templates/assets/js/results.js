@@ -65,7 +65,10 @@ function excerpted(row, coming) {
   const item = row.cloneNode(true);
   const excerpt = made("p", "excerpt");
   item.append(excerpt);
-  coming.then((html) => excerpt.append(...marked(html)), () => excerpt.remove());
+  coming.then(
+    (html) => excerpt.append(...marked(html)),
+    () => excerpt.remove(),
+  );
   return item;
 }
 

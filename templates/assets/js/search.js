@@ -15,7 +15,9 @@ async function start(place, form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   keys(field, at("slash"));
   copying(at("copy"), at("copy-by-hand"), at("said"));
-  const columns = await loaded(new URL(place.dataset.columns, document.baseURI)).catch((error) => without(place, form, error));
+  const columns = await loaded(new URL(place.dataset.columns, document.baseURI)).catch((error) =>
+    without(place, form, error),
+  );
   if (!columns) return;
   const fields = new Form(form, columns, () => finding.changed());
   const finding = new Finding(columns, fields, place.dataset);
@@ -38,19 +40,29 @@ async function without(place, form, error) {
 function listen(form, field, finding) {
   const { sort } = form.elements;
   let typing = 0;
-  const changed = (how) => { clearTimeout(typing); finding.changed(how); };
-  const restored = () => { clearTimeout(typing); finding.restore(); };
+  const changed = (how) => {
+    clearTimeout(typing);
+    finding.changed(how);
+  };
+  const restored = () => {
+    clearTimeout(typing);
+    finding.restore();
+  };
   field.addEventListener("input", () => {
     finding.warm();
     clearTimeout(typing);
     typing = setTimeout(() => changed({ byTyping: true }), PAUSE);
   });
   field.addEventListener("change", () => finding.rest());
-  form.addEventListener("change", ({ target }) => { if (target.name && target !== field && target !== sort) changed(); });
+  form.addEventListener("change", ({ target }) => {
+    if (target.name && target !== field && target !== sort) changed();
+  });
   form.addEventListener("submit", () => changed());
   sort.addEventListener("change", () => finding.sortBy(sort.value));
   addEventListener("popstate", restored);
-  addEventListener("pageshow", (event) => { if (event.persisted) restored(); });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) restored();
+  });
 }
 
 function pressed(event, finding) {

@@ -9,6 +9,10 @@ export function sheet(opener, dialog, shower, filters, slot, home) {
   });
   shower.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => home.append(filters));
-  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
-  matchMedia(WIDE).addEventListener("change", ({ matches }) => { if (matches) dialog.close(); });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  matchMedia(WIDE).addEventListener("change", ({ matches }) => {
+    if (matches) dialog.close();
+  });
 }

@@ -26,6 +26,9 @@ export class Spelling {
 
   #known() {
     this.#words ??= fetch(this.#address).then((answer) => answer.json());
-    return this.#words.catch(() => { this.#words = null; return []; });
+    return this.#words.catch(() => {
+      this.#words = null;
+      return [];
+    });
   }
 }

@@ -41,7 +41,9 @@ export function format(state, columns) {
   const parts = columns.facts.filter(({ name }) => name in asks).flatMap((fact) => fact.format(asks[fact.name]));
   parts.push(["sort", sort ?? ""], ["page", page > 1 ? String(page) : ""]);
   const said = parts.filter(([, value]) => value !== "");
-  return said.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`).join("&");
+  return said
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`)
+    .join("&");
 }
 
 /** How many filters are set. */
@@ -59,7 +61,9 @@ function besides(state, param, text, { orders }) {
 }
 
 function ordered(state, { facts, text }) {
-  const plain = facts.map((fact) => [fact.name, fact.plain(state.asks[fact.name])]).filter(([, value]) => value !== null);
+  const plain = facts
+    .map((fact) => [fact.name, fact.plain(state.asks[fact.name])])
+    .filter(([, value]) => value !== null);
   const asks = Object.fromEntries(plain);
   return { ...state, asks, sort: state.sort === text.key && !asks[text.name] ? null : state.sort };
 }

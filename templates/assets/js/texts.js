@@ -40,7 +40,9 @@ export class Texts {
   find(words) {
     if (this.#last?.words !== words) this.#last = { words, found: this.#find(words) };
     const { found } = this.#last;
-    found.catch(() => { if (this.#last?.found === found) this.#forget(); });
+    found.catch(() => {
+      if (this.#last?.found === found) this.#forget();
+    });
     return found;
   }
 
