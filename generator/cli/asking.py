@@ -9,28 +9,23 @@ import click
 from generator.reporting.colour import Paint, shows_colour
 from generator.schema.about import Example
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import FieldFacts, fields_of
+from generator.schema.derived.field import field_of
 from generator.schema.derived.trial import refusals
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
 
 
-def fact(record: str, key: str) -> FieldFacts:
-    """What is said of a field."""
-    return next(each for each in fields_of(record) if each.name == key)
-
-
 def answer(record: str, key: str, known: Words, default: str = "") -> Example:
     """Ask for one field until the answer can be read; nothing where it is optional and left out."""
-    about = fact(record, key)
-    note = "" if about.required else " Press Enter to leave it out."
-    click.echo(f"\n{strong(about.title)}: {about.description}{note}")
-    hint = f"one of {', '.join(about.choices)}" if about.choices else f"such as {shown(about.example)}"
+    field = field_of(f"{record}.{key}")
+    note = "" if field.required else " Press Enter to leave it out."
+    click.echo(f"\n{strong(field.title)}: {field.text}{note}")
+    hint = f"one of {', '.join(field.choices)}" if field.choices else f"such as {shown(field.example)}"
     while True:
         prompt = f"  {hint}\n "
-        optional = None if about.required else ""
+        optional = None if field.required else ""
         typed = click.prompt(prompt, default=default or optional, show_default=bool(default), prompt_suffix="> ")
-        if not typed.strip() and not about.required:
+        if not typed.strip() and not field.required:
             return ""
         value = parsed(record, key, typed, known)
         refused = refusals(record, {key: value}, known).get(key)
@@ -53,9 +48,10 @@ def shown(example: Example) -> str:
 
 def parsed(record: str, key: str, typed: str, known: Words) -> Example:
     """What was typed; for a field that takes a list, its parts between commas unless it is one word as it stands."""
-    example = fact(record, key).example
-    if isinstance(example, str | Mapping) or key not in refusals(record, {key: [typed]}, known):
-        return typed if isinstance(example, str | Mapping) else [typed]
+    if not field_of(f"{record}.{key}").many:
+        return typed
+    if key not in refusals(record, {key: [typed]}, known):
+        return [typed]
     return [part.strip() for part in typed.split(",") if part.strip()] or [typed]
 
 

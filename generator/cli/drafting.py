@@ -18,7 +18,7 @@ from generator.schema.kinds.choice import folded
 
 Stated = Mapping[str, str | tuple[str, ...]]
 _BODY: Final = "Say here in a few paragraphs what the intern will do and learn, with whom, and what a week is like."
-_ASKED: Final = ("title", "summary", "fields", "country", "mode", "duration", "deadline", "apply")
+_ASKED: Final = tuple(field.name for field in fields_of("placement") if field.required)
 _OF_HOST: Final = {
     "kind": "--organisation-kind",
     "country": "--organisation-country",

@@ -13,7 +13,7 @@ from generator.reading.slips import ELSEWHERE, meant, spelt
 from generator.reading.tree import Mapping, Scalar, Sequence, stated, words
 from generator.schema import codes
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field import field_of
 from generator.schema.records import RECORDS, Record, reader
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
@@ -124,13 +124,9 @@ def _refused(document: Document, route: Route, refusal: Refusal) -> Diagnostic:
 def _missing(kind: str, document: Document, route: Route, loc: Route) -> Diagnostic:
     name = str(loc[-1])
     place = document.key(*route, *loc) if len(loc) == 1 else document.at(*route, *loc[:-1])
-    example = _example(kind, name) if len(loc) == 1 else ""
+    example = as_yaml(field_of(f"{kind}.{name}").example) if len(loc) == 1 else ""
     cure = f"add a line such as  {name}: {example}" if example else f"add the key {name}"
     return codes.MISSING_KEY.at(place, f"`{name}` is missing", cure=cure)
-
-
-def _example(kind: str, name: str) -> str:
-    return next((as_yaml(field.example) for field in fields_of(kind) if field.name == name), "")
 
 
 def _by_pydantic(place: Place, fault: ErrorDetails) -> Diagnostic:

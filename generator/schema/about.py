@@ -1,29 +1,11 @@
 """What is said of a field: once, here, for people and for machines."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from pydantic import Field
 from pydantic.fields import FieldInfo
 
 Example = str | Sequence["Example"] | Mapping[str, "Example"]
-
-
-class FilterKind(StrEnum):
-    """How candidates narrow a list by a field."""
-
-    CHOICE = "choice"
-    TREE = "tree"
-    RANGE = "range"
-    DATE = "date"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Marks a field that candidates filter by."""
-
-    kind: FilterKind = FilterKind.CHOICE
 
 
 def about(title: str, description: str, example: Example) -> FieldInfo:

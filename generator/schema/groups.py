@@ -14,7 +14,7 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
         "pay": "Money",
         "accommodation": "Living",
         "visa": "Legal",
-        "learning_outcomes": "Learning",
+        "tasks": "Learning",
         "supervisor": "Supervision",
         "written_agreement": "Protection",
         "access": "Access",

@@ -60,9 +60,9 @@ class Covers:
     __pydantic_config__ = _STRICT
 
     # fmt: off
-    travel: Annotated[Covered | None, about("Travel", "The way there and back.", "partly")] = None
-    meals: Annotated[Covered | None, about("Meals", "Food on working days.", "yes")] = None
-    insurance: Annotated[Covered | None, about("Insurance", "Insurance during the stay.", "yes")] = None
+    travel: Annotated[Covered | None, about("Travel covered", "The way there and back.", "partly")] = None
+    meals: Annotated[Covered | None, about("Meals covered", "Food on working days.", "yes")] = None
+    insurance: Annotated[Covered | None, about("Insurance covered", "Insurance during the stay.", "yes")] = None
     # fmt: on
 
 
@@ -112,9 +112,9 @@ class Insurance:
     __pydantic_config__ = _STRICT
 
     # fmt: off
-    accident: Annotated[YesNo | None, about("Accident", "Against accidents at work and on the way there.", "yes")] = None
-    liability: Annotated[YesNo | None, about("Liability", "Against damage that the intern does.", "yes")] = None
-    health: Annotated[YesNo | None, about("Health", "Against the cost of falling ill.", "no")] = None
+    accident: Annotated[YesNo | None, about("Accident insurance", "Against accidents at work and on the way there.", "yes")] = None
+    liability: Annotated[YesNo | None, about("Liability insurance", "Against damage that the intern does.", "yes")] = None
+    health: Annotated[YesNo | None, about("Health insurance", "Against the cost of falling ill.", "no")] = None
     # fmt: on
 
 
@@ -125,9 +125,9 @@ class Access:
     __pydantic_config__ = _STRICT
 
     # fmt: off
-    wheelchair: Annotated[YesNo | None, about("Wheelchair", "Whether it can be reached and used in a wheelchair.", "yes")] = None
+    wheelchair: Annotated[YesNo | None, about("Wheelchair access", "Whether it can be reached and used in a wheelchair.", "yes")] = None
     sign_language: Annotated[YesNo | None, about("Sign language", "Whether somebody there signs.", "no")] = None
-    other: Annotated[Sentence | None, about("Other", "Anything else that helps to reach and use it.", "Quiet room")] = None
+    other: Annotated[Sentence | None, about("More about access", "Anything else that helps to reach and use it.", "Quiet room")] = None
     # fmt: on
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import ConfigDict
 
 from generator.schema import choices as c
-from generator.schema.about import Filter, FilterKind, about
+from generator.schema.about import about
 from generator.schema.kinds import number as n
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.coordinates import Point
@@ -19,7 +19,7 @@ from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.lists import Audiences, Closures, StudyLevels
 from generator.schema.kinds.money import Deductions, Fees, PayOfIntern, SumOfMoney, YesNo
 from generator.schema.kinds.start import StartOfWork
-from generator.schema.kinds.text import Label, Note, Sentence, Sentences, Title
+from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
 from generator.schema.parts import (
     Access,
     AccommodationOffered,
@@ -50,65 +50,66 @@ class Placement:
     # What
     title: Annotated[Title, about("Title", "What the intern will be, without place or pay.", "Robotics intern")]
     summary: Annotated[Sentence, about("Summary", "One sentence that says what the work is.", "Build and test grippers for a harvesting robot.")]
-    fields: Annotated[FieldsOfEducation, about("Fields of education", "One to three fields of ISCED-F 2013, by code or name; broader fields are implied.", ["electronics-and-automation"]), Filter(FilterKind.TREE)]
-    type: Annotated[c.PlacementType, _TYPES, about("Type", "What kind of stay it is.", "internship"), Filter()] = c.PlacementType.INTERNSHIP
+    fields: Annotated[FieldsOfEducation, about("Fields of education", "One to three fields of ISCED-F 2013, by code or name; broader fields are implied.", ["electronics-and-automation"])]
+    type: Annotated[c.PlacementType, _TYPES, about("Type", "What kind of stay it is.", "internship")] = c.PlacementType.INTERNSHIP
     tags: Annotated[Tags, about("Tags", "Free words that help in searching.", ["robotics", "agriculture"])] = ()
-    reference: Annotated[Label | None, about("Reference", "The organisation's own number for the placement.", "CZ-2027-0312")] = None
+    reference: Annotated[Identifier | None, about("Reference", "The organisation's own number for the placement.", "CZ-2027-0312")] = None
     # Where
-    country: Annotated[Country, about("Country", "Where the work is done; for remote work, where the host is.", "Portugal"), Filter()]
+    country: Annotated[Country, about("Country", "Where the work is done; for remote work, where the host is.", "Portugal")]
     city: Annotated[Label | None, about("City", "The town or city of the workplace.", "Aveiro")] = None
     region: Annotated[Label | None, about("Region", "The region, state or province.", "Centro")] = None
     coordinates: Annotated[Point | None, about("Coordinates", "Latitude and longitude of the workplace in degrees.", "40.64, -8.65")] = None
-    mode: Annotated[c.Mode, _MODES, about("Mode", "On site, hybrid or remote.", "on-site"), Filter()]
-    remote_from: Annotated[Countries, about("Remote from", "Countries in which a remote intern may live; required when remote.", ["Portugal", "Spain"]), Filter()] = ()
+    mode: Annotated[c.Mode, _MODES, about("Mode", "On site, hybrid or remote.", "on-site")]
+    remote_from: Annotated[Countries, about("Remote from", "Countries in which a remote intern may live; required when remote.", ["Portugal", "Spain"])] = ()
     # When
-    starts: Annotated[StartOfWork | None, about("Starts", "A day, a month, a season, or flexible.", "2027-06"), Filter(FilterKind.DATE)] = None
-    ends: Annotated[StartOfWork | None, about("Ends", "The latest day, month or season of work.", "2027-09")] = None
-    duration: Annotated[DurationOfStay, about("Duration", "How long the placement lasts, in weeks or months.", "10-14 weeks"), Filter(FilterKind.RANGE)]
-    closed_weeks: Annotated[Closures, about("Closed", "When the workplace is closed during the placement.", ["2027-08-02 to 2027-08-15"])] = ()
+    starts: Annotated[StartOfWork | None, about("Starts", "A day, a month, a season, or flexible.", "2027-06")] = None
+    ends: Annotated[StartOfWork | None, about("Ends by", "The latest day, month or season of work.", "2027-09")] = None
+    duration: Annotated[DurationOfStay, about("Length", "How long the placement lasts, in weeks or months.", "10-14 weeks")]
+    schedule: Annotated[c.Schedule | None, _SCHEDULES, about("Schedule", "Full time or part time.", "full-time")] = None
     hours_per_week: Annotated[n.Hours | None, about("Hours a week", "Working hours a week.", "35")] = None
-    schedule: Annotated[c.Schedule | None, _SCHEDULES, about("Schedule", "Full time or part time.", "full-time"), Filter()] = None
+    working_time: Annotated[Sentence | None, about("Working time", "Rules on hours and rest.", "Five days a week, never on Sunday")] = None
+    closed_weeks: Annotated[Closures, about("Workplace closed", "When the workplace is closed during the placement.", ["2027-08-02 to 2027-08-15"])] = ()
     # Applying
-    deadline: Annotated[DeadlineToApply, about("Deadline", "The last day to apply, a moment with its time zone, rolling, or about when.", "2027-02-28"), Filter(FilterKind.DATE)]
+    deadline: Annotated[DeadlineToApply, about("Apply by", "The last day to apply, a moment with its time zone, rolling, or about when.", "2027-02-28")]
+    apply: Annotated[Contact, about("Apply at", "The https address or the e-mail address to apply at.", "https://harbour.example/apply")]
     opens: Annotated[Day | None, about("Opens", "The first day to apply.", "2026-12-01")] = None
-    posted: Annotated[Day | None, about("Posted", "The day the notice was first published.", "2026-11-20")] = None
-    verified: Annotated[Day | None, about("Verified", "The day the organisation last confirmed the notice.", "2026-11-20")] = None
-    places: Annotated[n.Places | None, about("Places", "How many interns are sought.", "2")] = None
-    apply: Annotated[Contact, about("Apply", "The https address or the e-mail address to apply at.", "https://harbour.example/apply")]
     documents: Annotated[Documents, about("Documents", "What an application consists of.", ["CV", "motivation letter"])] = ()
     application_language: Annotated[Languages, about("Application language", "Languages that an application may be written in.", ["English"])] = ()
-    steps: Annotated[Sentences, about("Steps", "What happens after the application, in order.", ["Interview by video", "Answer within two weeks"])] = ()
-    cycle: Annotated[c.Cycle | None, _CYCLES, about("Cycle", "How often the placement is offered anew.", "yearly")] = None
+    steps: Annotated[Sentences, about("Next steps", "What happens after the application, in order.", ["Interview by video", "Answer within two weeks"])] = ()
+    places: Annotated[n.Places | None, about("Places", "How many interns are sought.", "2")] = None
+    cycle: Annotated[c.Cycle | None, _CYCLES, about("Offered", "How often the placement is offered anew.", "yearly")] = None
     status: Annotated[c.Status, one_of(c.Status), about("Status", "Only what dates cannot say: paused, filled or withdrawn.", "open")] = c.Status.OPEN
+    posted: Annotated[Day | None, about("Posted", "The day the notice was first published.", "2026-11-20")] = None
+    verified: Annotated[Day | None, about("Verified", "The day the organisation last confirmed the notice.", "2026-11-20")] = None
     # Who
-    audience: Annotated[Audiences, about("Audience", "Students, recent graduates or professionals.", ["student", "recent-graduate"]), Filter()] = ()
+    audience: Annotated[Audiences, about("Open to", "Students, recent graduates or professionals.", ["student", "recent-graduate"])] = ()
+    study_level: Annotated[StudyLevels, about("Study level", "Levels of study at which one can apply.", ["bachelor", "master"])] = ()
+    year_of_study: Annotated[n.Years | None, about("Completed years of study", "Completed years of study asked for.", "2-4")] = None
     graduated_within: Annotated[n.Months | None, about("Graduated within", "For recent graduates: months since graduation at most.", "12")] = None
-    study_level: Annotated[StudyLevels, about("Study level", "Levels of study at which one can apply.", ["bachelor", "master"]), Filter()] = ()
-    year_of_study: Annotated[n.Years | None, about("Year of study", "Completed years of study asked for.", "2-4")] = None
-    nationality: Annotated[Countries, about("Nationality", "Only citizens of these countries can apply; leave out where there is no limit.", ["Portugal", "Spain"])] = ()
-    residence: Annotated[Countries, about("Residence", "Only residents of these countries can apply; leave out where there is no limit.", ["Portugal"])] = ()
-    minimum_age: Annotated[n.Age | None, about("Minimum age", "Years, only where the law asks for an age.", "18")] = None
-    experience: Annotated[c.Experience | None, one_of(c.Experience), about("Experience", "Work experience asked for.", "none"), Filter()] = None
+    nationality: Annotated[Countries, about("Citizens only of", "Only citizens of these countries can apply; leave out where there is no limit.", ["Portugal", "Spain"])] = ()
+    residence: Annotated[Countries, about("Residents only of", "Only residents of these countries can apply; leave out where there is no limit.", ["Portugal"])] = ()
+    minimum_age: Annotated[n.Age | None, about("Minimum age by law", "Years, only where the law asks for an age.", "18")] = None
+    experience: Annotated[c.Experience | None, one_of(c.Experience), about("Work experience", "Work experience asked for.", "none")] = None
     # Languages and skills
-    languages: Annotated[LanguagesAsked, about("Languages", "Each language asked for with its CEFR level; `any` lists alternatives.", ["English B2", {"any": ["French B1", "German B1"]}]), Filter()] = ()
+    languages: Annotated[LanguagesAsked, about("Languages", "Each language asked for with its CEFR level; `any` lists alternatives.", ["English B2", {"any": ["French B1", "German B1"]}])] = ()
     skills: Annotated[SkillsAsked, about("Skills", "Each skill with its level and weight.", ["Python (comfortable, required)"])] = ()
     # Money
-    pay: Annotated[PayOfIntern | None, about("Pay", "What the intern is paid, or `unpaid`.", "850 EUR per month gross"), Filter()] = None
+    pay: Annotated[PayOfIntern | None, about("Pay", "What the intern is paid, or `unpaid`.", "850 EUR per month gross")] = None
     deductions: Annotated[Deductions | None, about("Deductions", "Taxes and contributions taken off the pay.", "10%")] = None
-    fees: Annotated[Fees | None, about("Fees", "What the intern is charged and for what, or `none`.", [{"amount": "40", "currency": "EUR", "purpose": "Laboratory card"}])] = None
-    covers: Annotated[Covers | None, about("Covers", "Whether the host covers travel, meals and insurance.", {"travel": "partly", "meals": "yes", "insurance": "yes"}), Filter()] = None
+    fees: Annotated[Fees | None, about("Fees charged", "What the intern is charged and for what, or `none`.", [{"amount": "40", "currency": "EUR", "purpose": "Laboratory card"}])] = None
     # Living
-    accommodation: Annotated[AccommodationOffered | None, about("Accommodation", "Whether a place to live is provided, and what it costs.", {"offer": "provided", "by": "the host", "cost": "300 EUR per month"}), Filter()] = None
+    accommodation: Annotated[AccommodationOffered | None, about("Accommodation", "Whether a place to live is provided, and what it costs.", {"offer": "provided", "by": "the host", "cost": "300 EUR per month"})] = None
     cost_of_living: Annotated[SumOfMoney | None, about("Cost of living", "What one person spends there besides the accommodation.", "600 EUR per month")] = None
-    airport: Annotated[Label | None, about("Airport", "The nearest airport.", "Porto (OPO)")] = None
+    covers: Annotated[Covers | None, about("Covers", "Whether the host covers travel, meals and insurance.", {"travel": "partly", "meals": "yes", "insurance": "yes"})] = None
+    airport: Annotated[Label | None, about("Nearest airport", "The airport to arrive at.", "Porto (OPO)")] = None
     # Legal
-    visa: Annotated[VisaStated | None, about("Visa", "Whether a visa may be needed, and what the host does about it.", {"needed": "yes", "support": "sponsored", "paid_by": "host"}), Filter()] = None
+    visa: Annotated[VisaStated | None, about("Visa", "Whether a visa may be needed, and what the host does about it.", {"needed": "yes", "support": "sponsored", "paid_by": "host"})] = None
     work_permit: Annotated[c.WorkPermit | None, one_of(c.WorkPermit, {"no": "not-needed"}), about("Work permit", "Who sees to a work permit.", "host")] = None
     security_clearance: Annotated[Sentence | None, about("Security clearance", "The clearance that the work needs.", "Basic check by the host")] = None
     # Learning
-    learning_outcomes: Annotated[Sentences, about("Learning outcomes", "What the intern will be able to do afterwards.", ["Plan a bird census and defend its method"])] = ()
-    objectives: Annotated[Sentences, about("Objectives", "What the placement is to achieve.", ["Finish the spring census"])] = ()
     tasks: Annotated[Sentences, about("Tasks", "What the intern will do.", ["Count birds at low tide", "Map salt marsh"])] = ()
+    objectives: Annotated[Sentences, about("Objectives", "What the placement is to achieve.", ["Finish the spring census"])] = ()
+    learning_outcomes: Annotated[Sentences, about("Learning outcomes", "What the intern will be able to do afterwards.", ["Plan a bird census and defend its method"])] = ()
     monitoring: Annotated[Note | None, about("Monitoring", "How progress is followed.", "Weekly meeting and a mid-term review")] = None
     evaluation: Annotated[Note | None, about("Evaluation", "How the work is judged at the end.", "Report and a talk to the team")] = None
     certificate: Annotated[YesNo | None, about("Certificate", "Whether the intern receives one.", "yes")] = None
@@ -116,18 +117,17 @@ class Placement:
     intercultural_preparation: Annotated[Note | None, about("Intercultural preparation", "How the intern is prepared for the country.", "A day on living in Aveiro")] = None
     # Supervision
     supervisor: Annotated[SupervisorNamed | None, about("Supervisor", "The position of the person who guides the intern.", {"position": "Senior ecologist"})] = None
-    contact_hours: Annotated[n.ContactHours | None, about("Contact hours", "Hours a week with the supervisor.", "4")] = None
+    contact_hours: Annotated[n.ContactHours | None, about("Contact hours a week", "Hours a week with the supervisor.", "4")] = None
     interns_per_supervisor: Annotated[n.Interns | None, about("Interns per supervisor", "How many interns one supervisor guides.", "2")] = None
     backup_contact: Annotated[Sentence | None, about("Back-up contact", "Whom to turn to when the supervisor is away.", "Head of the field station")] = None
     # Protection
     written_agreement: Annotated[YesNo | None, about("Written agreement", "Whether there is one before the start.", "yes")] = None
     insurance: Annotated[Insurance | None, about("Insurance", "Which insurances protect the intern.", {"accident": "yes", "liability": "yes", "health": "no"})] = None
-    working_time: Annotated[Sentence | None, about("Working time", "Rules on hours and rest.", "Five days a week, never on Sunday")] = None
-    grievance_contact: Annotated[Sentence | None, about("Grievance contact", "Whom to turn to with a complaint.", "ombudsperson@harbour.example")] = None
+    grievance_contact: Annotated[Sentence | None, about("Complaints to", "Whom to turn to with a complaint.", "ombudsperson@harbour.example")] = None
     confidentiality: Annotated[Note | None, about("Confidentiality", "Rules on secrecy and on rights in the work.", "Results may be published after review")] = None
     # Access
     access: Annotated[Access | None, about("Access", "How the workplace can be reached and used.", {"wheelchair": "yes", "sign_language": "no", "other": "Quiet room"})] = None
     code_of_conduct: Annotated[Https | None, about("Code of conduct", "The https address of the rules of behaviour.", "https://harbour.example/conduct")] = None
     # Channel
-    channel: Annotated[ChannelStated | None, about("Channel", "Through whom candidates are placed, and whether that body charges them.", {"through": "host", "charges": "no"})] = None
+    channel: Annotated[ChannelStated | None, about("Placed through", "Through whom candidates are placed, and whether that body charges them.", {"through": "host", "charges": "no"})] = None
     # fmt: on

@@ -6,12 +6,9 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from generator.schema.guide import Guide
-from generator.schema.kinds.language import LanguageChoice, LanguageSkill
-from generator.schema.kinds.money import Deduction, Fee, Money, Pay
 from generator.schema.organisation import Organisation
-from generator.schema.parts import Access, Accommodation, Channel, Covers, Insurance, Skill, Supervisor, Visa
 from generator.schema.placement import Placement
-from generator.schema.site import Site, Standards
+from generator.schema.site import Site
 from generator.schema.term import Term
 
 Record = Placement | Organisation | Guide | Site | Term
@@ -22,25 +19,6 @@ RECORDS: Final[dict[str, type[Record]]] = {
     "site": Site,
     "term": Term,
 }
-
-# The groups of keys inside records, in the order of the reference.
-PARTS: Final[tuple[type, ...]] = (
-    LanguageSkill,
-    LanguageChoice,
-    Skill,
-    Pay,
-    Deduction,
-    Fee,
-    Money,
-    Covers,
-    Accommodation,
-    Visa,
-    Supervisor,
-    Insurance,
-    Access,
-    Channel,
-    Standards,
-)
 
 
 @cache

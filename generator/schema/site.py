@@ -12,7 +12,7 @@ from generator.schema.kinds.known import Language
 from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.money import YesNo
 from generator.schema.kinds.number import whole
-from generator.schema.kinds.text import Label, Note, Sentence, Title
+from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Title
 
 PerPage = Annotated[int, *whole(5, 200)]
 Enforced = Annotated[Enforcement, one_of(Enforcement)]
@@ -47,7 +47,7 @@ class Site:
     language: Annotated[Language, about("Language", "The language of the pages.", "en")] = "en"
     description: Annotated[Note | None, about("Description", "A paragraph for the about page and for search engines.", "Every placement says what you learn, earn and need.")] = None
     repository: Annotated[Https | None, about("Repository", "The repository that holds the content, for links to submit and to mend.", "https://git.example/coastal/catalogue")] = None
-    branch: Annotated[Label, about("Branch", "The branch that is published.", "main")] = "main"
+    branch: Annotated[Identifier, about("Branch", "The branch that is published.", "main")] = "main"
     licence: Annotated[Label | None, about("Licence", "The licence of the listings.", "CC BY 4.0")] = None
     demonstration: Annotated[YesNo, about("Demonstration", "Whether the content is made up; every page then says so.", "no")] = False
     per_page: Annotated[PerPage, about("Per page", "Placements on one page of a list.", "50")] = 50

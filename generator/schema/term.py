@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import ConfigDict
 
 from generator.schema.about import about
-from generator.schema.kinds.text import Label, Labels, Sentence
+from generator.schema.kinds.text import Identifier, Label, Labels, Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,7 @@ class Term:
 
     # fmt: off
     name: Annotated[Label, about("Name", "The word as it is shown.", "Motivation letter")]
-    key: Annotated[Label | None, about("Key", "The code of a word that the vocabulary already has; else made from the name.", "PT")] = None
+    key: Annotated[Identifier | None, about("Key", "The code of a word that the vocabulary already has; else made from the name.", "PT")] = None
     aliases: Annotated[Labels, about("Aliases", "Other names that mean the same.", ["cover letter"])] = ()
     description: Annotated[Sentence | None, about("Description", "What the word means.", "Why you apply, on one page.")] = None
     # fmt: on

@@ -1,15 +1,15 @@
 """JSON Schema (draft 2020-12) of each record, for editors and for other programs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from generator.schema.derived.field import FieldDescription, fields_of, groups_of
 from generator.schema.records import RECORDS, reader
 from generator.vocabularies.standard import countries, currencies, fields, languages
 from generator.vocabularies.vocabulary import Vocabulary
 
 VERSION: Final = 1
 Json = dict[str, Any]
-_ABOUT: Final = ("title", "description", "examples", "default")
 _NOT_STATED: Final = "not_stated"
 _LEFT_OUT: Final[Json] = {
     "title": "Not stated",
@@ -24,9 +24,10 @@ def json_schema(record: str) -> Json:
         raise KeyError(record)
     schema = reader(record).json_schema()
     told: Json = {"$schema": "https://json-schema.org/draft/2020-12/schema", "x-version": VERSION, **schema}
+    _open(told, fields_of(record))
     parts = told.setdefault("$defs", {})
-    for group in (told, *parts.values()):
-        _open(group)
+    for group, described in groups_of(record).items():
+        _open(parts[group.__name__], described)
     used: set[str] = set()
     named: Json = _with_vocabularies(told, used)
     named["$defs"] |= {name: _vocabulary(name) for name in sorted(used)} | {_NOT_STATED: _LEFT_OUT}
@@ -38,19 +39,23 @@ def records() -> tuple[str, ...]:
     return tuple(RECORDS)
 
 
-def _open(group: Json) -> None:
-    """Let each optional key of a group be empty, and drop the defaults that only say that it is not stated."""
-    for name, told in group.get("properties", {}).items():
-        if name in group.get("required", ()):
-            continue
-        about = {key: told[key] for key in _ABOUT if key in told}
-        about.setdefault("title", name.replace("_", " ").capitalize())  # pydantic leaves out what the group is called
-        written = {key: value for key, value in told.items() if key not in about}
-        ways = written["anyOf"] if set(written) == {"anyOf"} else [written]
-        if about.get("default") in (None, []) or isinstance(about["default"], dict):
-            about.pop("default", None)
-        taken = [way for way in ways if way != {"type": "null"}]
-        group["properties"][name] = {**about, "anyOf": [*taken, {"$ref": f"#/$defs/{_NOT_STATED}"}]}
+def _open(group: Json, fields: Iterable[FieldDescription]) -> None:
+    """Describe each key of a group, and let an optional one be empty.
+
+    pydantic says how values are written and what they are when left out; a default that only says that nothing is
+    stated is dropped.
+    """
+    for field in fields:
+        told = group["properties"][field.name]
+        about: Json = {"title": field.title, "description": field.text, "examples": [field.example]}
+        written = {key: value for key, value in told.items() if key not in {*about, "default"}}
+        if not field.required:
+            if told.get("default") not in (None, []) and not isinstance(told["default"], dict):
+                about["default"] = told["default"]
+            ways = written["anyOf"] if set(written) == {"anyOf"} else [written]
+            stated = [way for way in ways if way != {"type": "null"}]
+            written = {"anyOf": [*stated, {"$ref": f"#/$defs/{_NOT_STATED}"}]}
+        group["properties"][field.name] = {**about, **written}
 
 
 def _with_vocabularies(node: Any, used: set[str]) -> Any:

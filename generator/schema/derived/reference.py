@@ -1,10 +1,11 @@
 """The reference table of the documentation."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import FieldFacts, facts_of, fields_of
-from generator.schema.records import PARTS, RECORDS
+from generator.schema.derived.field import FieldDescription, fields_of, groups_of
+from generator.schema.records import RECORDS
 
 _HEAD = """\
 # Reference
@@ -13,7 +14,7 @@ Every key of every record. Made from the schema by `catalog schema --reference`;
 A key that is left out, is empty or says `not stated` is shown as not stated. For editors and programs there is the same
 as JSON Schema: `catalog schema RECORD`.
 """
-_PARTS = (
+_GROUPS = (
     "## Groups of keys\n\nWhat stands between the braces of a group. Most groups may also be written as one line.\n"
 )
 
@@ -21,20 +22,21 @@ _PARTS = (
 def reference() -> str:
     """The whole reference, in Markdown."""
     records = [_section("##", name.capitalize(), fields_of(name)) for name in RECORDS]
-    parts = [_section("###", part.__name__, facts_of(part), _first(part)) for part in PARTS]
-    return "\n".join([_HEAD, *records, _PARTS, *parts])
+    inside = {group: parts for name in RECORDS for group, parts in groups_of(name).items()}
+    groups = [_section("###", group.__name__, parts, _first(group)) for group, parts in inside.items()]
+    return "\n".join([_HEAD, *records, _GROUPS, *groups])
 
 
-def _section(level: str, title: str, facts: Iterable[FieldFacts], about: str = "") -> str:
+def _section(level: str, title: str, fields: Iterable[FieldDescription], about: str = "") -> str:
     head = f"{level} {title}\n{about}\n| key | required | what it says | example |\n|---|---|---|---|"
-    return "\n".join([head, *(_row(field) for field in facts)]) + "\n"
+    return "\n".join([head, *map(_row, fields)]) + "\n"
 
 
-def _first(part: type) -> str:
-    return f"\n{(part.__doc__ or '').strip().partition(chr(10))[0]}\n"
+def _first(group: type[Any]) -> str:
+    return f"\n{(group.__doc__ or '').strip().partition(chr(10))[0]}\n"
 
 
-def _row(field: FieldFacts) -> str:
+def _row(field: FieldDescription) -> str:
     example = as_yaml(field.example).replace("|", "\\|")
     required = "**yes**" if field.required else ""
     return f"| `{field.name}` | {required} | **{field.title}.** {field.told} | `{field.name}: {example}` |"

@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.schema.about import Example
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import FieldFacts, fields_of
+from generator.schema.derived.field import FieldDescription, fields_of
 
 _HEAD: Final = (
     '## Every key below may be left out. To state one, delete the "# " before it and put your own words',
@@ -21,18 +21,18 @@ def scaffold(record: str, said: Mapping[str, Example], body: str) -> str:
 
 def keys(record: str, said: Mapping[str, Example]) -> str:
     """The YAML of a record: what `said` says, then the other keys as comments; required ones are among both."""
-    facts = fields_of(record)
-    known = [f"{fact.name}: {as_yaml(said[fact.name])}" for fact in facts if fact.name in said]
-    rest = [fact for fact in facts if fact.name not in said]
+    fields = fields_of(record)
+    known = [f"{field.name}: {as_yaml(said[field.name])}" for field in fields if field.name in said]
+    rest = [field for field in fields if field.name not in said]
     lines = [*known, "", *_HEAD, *_groups(rest)] if rest else known
     return "\n".join([*lines, ""])
 
 
-def _groups(facts: list[FieldFacts]) -> Iterator[str]:
-    for group, members in groupby(facts, key=lambda fact: fact.group):
+def _groups(fields: list[FieldDescription]) -> Iterator[str]:
+    for group, members in groupby(fields, key=lambda field: field.group):
         yield ""
         if group:
             yield f"## {group}"
-        for fact in members:
-            yield f"## {fact.title}: {fact.told}"
-            yield f"# {fact.name}: {as_yaml(fact.example)}"
+        for field in members:
+            yield f"## {field.title}: {field.told}"
+            yield f"# {field.name}: {as_yaml(field.example)}"

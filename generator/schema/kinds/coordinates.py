@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 _DEGREES = re.compile(r"-?\d{1,3}(?:\.\d{1,8})?")
@@ -44,4 +45,4 @@ _WRITTEN = {
         {"type": "array", "items": {"type": ["number", "string"]}, "minItems": 2, "maxItems": 2},
     ]
 }
-Point = Annotated[Coordinates, BeforeValidator(coordinates), WithJsonSchema(_WRITTEN)]
+Point = Annotated[Coordinates, BeforeValidator(coordinates), WithJsonSchema(_WRITTEN), Asked(Control.POINT)]

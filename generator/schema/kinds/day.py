@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 EARLIEST, LATEST = 2000, 2100
@@ -89,6 +90,6 @@ def period(word: object) -> Period:
     return Period(first=first, last=last)
 
 
-Day = Annotated[date, BeforeValidator(day), WithJsonSchema(DAY_SCHEMA)]
+Day = Annotated[date, BeforeValidator(day), WithJsonSchema(DAY_SCHEMA), Asked(Control.DATE)]
 _PERIOD = {"type": "string", "pattern": r"^\s*\d{4}-\d{1,2}-\d{1,2}\D+\d{4}-\d{1,2}-\d{1,2}\s*$"}
-PeriodOfDays = Annotated[Period, BeforeValidator(period), WithJsonSchema(_PERIOD)]
+PeriodOfDays = Annotated[Period, BeforeValidator(period), WithJsonSchema(_PERIOD), Asked(Control.PERIOD)]

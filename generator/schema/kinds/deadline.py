@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
 from generator.schema.kinds.day import day, plausible_year
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 from generator.vocabularies.zones import known_zone
 
@@ -106,4 +107,4 @@ _WRITTEN = {
     "minLength": 7,
     "examples": ["2027-02-28", "2027-02-28 17:00 Europe/Lisbon", "rolling", "mid February 2027"],
 }
-DeadlineToApply = Annotated[Deadline, BeforeValidator(deadline), WithJsonSchema(_WRITTEN)]
+DeadlineToApply = Annotated[Deadline, BeforeValidator(deadline), WithJsonSchema(_WRITTEN), Asked(Control.DEADLINE)]

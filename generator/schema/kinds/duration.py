@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 _DURATION = re.compile(r"(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?\s*(weeks?|months?|wk|mo)", re.IGNORECASE)
@@ -78,4 +79,4 @@ _WRITTEN = {
     r"\s*([wW][eE]{2}[kK][sS]?|[mM][oO]([nN][tT][hH][sS]?)?|[wW][kK])\s*$",
     "examples": ["12 weeks", "10-14 weeks", "3-6 months"],
 }
-DurationOfStay = Annotated[Duration, BeforeValidator(duration), WithJsonSchema(_WRITTEN)]
+DurationOfStay = Annotated[Duration, BeforeValidator(duration), WithJsonSchema(_WRITTEN), Asked(Control.DURATION)]

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo
 from generator.schema import codes
 from generator.schema.kinds import written
 from generator.schema.kinds.text import listed, plain
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
 from generator.vocabularies.vocabulary import Vocabulary
@@ -24,8 +25,11 @@ _CLOSED: Final = {
 _BETWEEN = re.compile(r"\s*[,;/]\s*|\s+-\s+|^-\s+")
 
 
-def known(vocabulary: str, noun: str) -> BeforeValidator:
-    """A reader of the words in `vocabulary`, from codes, names and aliases to the key."""
+def known(vocabulary: str, noun: str) -> tuple[BeforeValidator, Asked]:
+    """A reader of the words in `vocabulary`, from codes, names and aliases to the key.
+
+    A vocabulary that a catalogue may lack leaves its words free, so that each language may have its own.
+    """
 
     def read(word: object, info: ValidationInfo) -> str:
         text = plain(word)
@@ -40,7 +44,8 @@ def known(vocabulary: str, noun: str) -> BeforeValidator:
             return found
         raise Refusal(codes.UNKNOWN_WORD, f"`{text[:80]}` is not a {noun} that we know", _meant(text, noun, within))
 
-    return BeforeValidator(read, json_schema_input_type=written.typed(_told(vocabulary)))
+    asked = Asked(Control.CHOICE, vocabulary=vocabulary, words=vocabulary not in _CLOSED)
+    return BeforeValidator(read, json_schema_input_type=written.typed(_told(vocabulary))), asked
 
 
 def _meant(text: str, noun: str, within: Vocabulary) -> str:
@@ -59,13 +64,13 @@ def _told(vocabulary: str) -> written.Json:
     return {"type": list(written.WORD)}
 
 
-Country = Annotated[str, known("countries", "country")]
-Language = Annotated[str, known("languages", "language")]
-Currency = Annotated[str, known("currencies", "currency")]
-FieldOfEducation = Annotated[str, known("fields", "field of education")]
-Document = Annotated[str, known("documents", "document"), Field(min_length=1, max_length=80)]
-Sector = Annotated[str, known("sectors", "sector"), Field(min_length=1, max_length=80)]
-Tag = Annotated[str, known("tags", "tag"), Field(min_length=1, max_length=40)]
+Country = Annotated[str, *known("countries", "country")]
+Language = Annotated[str, *known("languages", "language")]
+Currency = Annotated[str, *known("currencies", "currency")]
+FieldOfEducation = Annotated[str, *known("fields", "field of education")]
+Document = Annotated[str, *known("documents", "document"), Field(min_length=1, max_length=80)]
+Sector = Annotated[str, *known("sectors", "sector"), Field(min_length=1, max_length=80)]
+Tag = Annotated[str, *known("tags", "tag"), Field(min_length=1, max_length=40)]
 
 Countries = Annotated[tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), written.Several()]
 Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]

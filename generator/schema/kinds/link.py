@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.schema import codes
 from generator.schema.kinds.text import plain
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 MOST = 2000
@@ -103,14 +104,21 @@ def contact(word: object) -> str:
     return https(text)
 
 
+_ADDRESS = Asked(Control.ADDRESS, words=True)
 Https = Annotated[
     str,
     BeforeValidator(https),
     Field(max_length=MOST),
     WithJsonSchema({"type": "string", "pattern": "^\\s*[hH][tT][tT][pP][sS]://"}),
+    _ADDRESS,
 ]
-Email = Annotated[str, BeforeValidator(email), WithJsonSchema({"type": "string", "pattern": "@"})]
-Contact = Annotated[str, BeforeValidator(contact), WithJsonSchema({"type": "string", "pattern": "@|://| at "})]
+Email = Annotated[str, BeforeValidator(email), WithJsonSchema({"type": "string", "pattern": "@"}), _ADDRESS]
+Contact = Annotated[
+    str, BeforeValidator(contact), WithJsonSchema({"type": "string", "pattern": "@|://| at "}), _ADDRESS
+]
 Domain = Annotated[
-    str, BeforeValidator(lambda word: public_host(plain(word))), WithJsonSchema({"type": "string", "pattern": r"\."})
+    str,
+    BeforeValidator(lambda word: public_host(plain(word))),
+    WithJsonSchema({"type": "string", "pattern": r"\."}),
+    Asked(Control.LINE),
 ]

@@ -15,6 +15,7 @@ from generator.schema.kinds.choice import NO, YES, folded, one_of, shorthand, ye
 from generator.schema.kinds.known import Currency
 from generator.schema.kinds.number import RANGE_SCHEMA, Range, Share, number_range
 from generator.schema.kinds.text import Label
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 _AMOUNT = r"(\d[\d.]*(?:\s*(?:-|–|to)\s*\d[\d.]*)?)"
@@ -72,9 +73,9 @@ def sum_of_money(text: str) -> dict[str, object]:
 
 
 _YES_NO = {"type": ["boolean", "string"], "pattern": written.spelt(sorted(YES | NO))}
-Amount = Annotated[Range, BeforeValidator(amount), WithJsonSchema(RANGE_SCHEMA | {"minimum": 0})]
+Amount = Annotated[Range, BeforeValidator(amount), WithJsonSchema(RANGE_SCHEMA | {"minimum": 0}), Asked(Control.RANGE)]
 Period = Annotated[PayPeriod, one_of(PayPeriod, _ALIASES)]
-YesNo = Annotated[bool, BeforeValidator(yes_or_no), WithJsonSchema(_YES_NO)]
+YesNo = Annotated[bool, BeforeValidator(yes_or_no), WithJsonSchema(_YES_NO), Asked(Control.YES_NO)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +169,7 @@ _NO_FEES: written.Json = {
     "anyOf": [{"const": False}, {"type": "string", "pattern": written.spelt(["none", *sorted(NO)])}]
 }
 _PAID = {word: {"paid": "yes"} for word in ("paid", *YES)} | {word: {"paid": "no"} for word in ("unpaid", *NO)}
-SumOfMoney = Annotated[Money, shorthand({}, _whole), written.Also(_SUM)]
+SumOfMoney = Annotated[Money, shorthand({}, _whole), written.Also(_SUM), Asked(Control.MONEY)]
 PayOfIntern = Annotated[Pay, shorthand(_PAID, sum_of_money), written.Also(_PAY)]
 Deductions = Annotated[Deduction, shorthand({"none": {"percent": "0"}}, _deduction), written.Also(_SHARE)]
 Fees = Annotated[tuple[Fee, ...], BeforeValidator(_fees), written.Several(_NO_FEES)]

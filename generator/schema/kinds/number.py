@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 _RANGE = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?:\s*(?:-|–|to)\s*(\d{1,9}(?:\.\d{1,2})?))?")
@@ -61,8 +62,8 @@ def _within(value: Decimal, least: Decimal, most: Decimal) -> Decimal:
     raise Refusal(codes.OUT_OF_RANGE, f"{value} is not between {least} and {most}", f"write {least} to {most}")
 
 
-def whole(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:
-    """A reader of whole numbers, and its JSON Schema."""
+def whole(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema, Asked]:
+    """A reader of whole numbers, its JSON Schema, and how they are asked for."""
 
     def read(word: object) -> int:
         value = number(word, Decimal(least), Decimal(most))
@@ -70,16 +71,15 @@ def whole(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:
             raise Refusal(codes.BAD_NUMBER, f"`{value}` is not a whole number", f"write {round(value)}")
         return int(value)
 
-    return BeforeValidator(read), WithJsonSchema(
-        {"type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": _PLAIN}
-    )
+    told = {"type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": _PLAIN}
+    return BeforeValidator(read), WithJsonSchema(told), Asked(Control.NUMBER)
 
 
-def decimal(least: str, most: str) -> tuple[BeforeValidator, WithJsonSchema]:
-    """A reader of numbers with up to two places, and its JSON Schema."""
+def decimal(least: str, most: str) -> tuple[BeforeValidator, WithJsonSchema, Asked]:
+    """A reader of numbers with up to two places, its JSON Schema, and how they are asked for."""
     told = {"type": ["number", "string"], "minimum": float(least), "maximum": float(most), "pattern": _PLAIN}
-    schema = WithJsonSchema(told)
-    return BeforeValidator(lambda word: number(word, Decimal(least), Decimal(most))), schema
+    read = BeforeValidator(lambda word: number(word, Decimal(least), Decimal(most)))
+    return read, WithJsonSchema(told), Asked(Control.NUMBER)
 
 
 Places = Annotated[int, *whole(1, 1000)]
@@ -93,6 +93,7 @@ Years = Annotated[
     Range,
     BeforeValidator(lambda word: number_range(word, Decimal(1), Decimal(8))),
     WithJsonSchema(RANGE_SCHEMA | {"minimum": 1, "maximum": 8}),
+    Asked(Control.RANGE),
 ]
 Share = Annotated[
     Range,
@@ -102,4 +103,5 @@ Share = Annotated[
     WithJsonSchema(
         RANGE_SCHEMA | {"minimum": 0, "maximum": 100, "pattern": rf"^\s*{_DIGITS}(\s*(-|–|to)\s*{_DIGITS})?[\s%]*$"}
     ),
+    Asked(Control.RANGE),
 ]

@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
 from generator.schema.kinds.day import day, existing, plausible_year
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 _ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
@@ -83,4 +84,4 @@ _WRITTEN = {
     "pattern": r"^\s*(\d{4}-\d{1,2}(-\d{1,2})?|[A-Za-z]+\s+\d{4}|[fF][lL][eE][xX][iI][bB][lL][eE])\s*$",
     "examples": ["2027-06-01", "2027-06", "June 2027", "summer 2027", "flexible"],
 }
-StartOfWork = Annotated[Start, BeforeValidator(start), WithJsonSchema(_WRITTEN)]
+StartOfWork = Annotated[Start, BeforeValidator(start), WithJsonSchema(_WRITTEN), Asked(Control.START)]

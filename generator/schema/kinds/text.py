@@ -5,9 +5,11 @@ import unicodedata
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic.fields import FieldInfo
 
 from generator.schema import codes
 from generator.schema.kinds import written
+from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 # C0 and C1 controls but tab and line end, bidirectional overrides and isolates, invisible operators, tag characters,
@@ -73,10 +75,19 @@ def listed(value: object) -> object:
     return [value] if isinstance(value, str | dict) else value
 
 
-Label = Annotated[str, sized(1, 80), Field(min_length=1, max_length=80), WithJsonSchema(written.text(1, 80))]
-Name = Annotated[str, sized(2, 120), Field(min_length=2, max_length=120), WithJsonSchema(written.text(2, 120))]
-Title = Annotated[str, sized(4, 120), Field(min_length=4, max_length=120), WithJsonSchema(written.text(4, 120))]
-Sentence = Annotated[str, sized(1, 300), Field(min_length=1, max_length=300), WithJsonSchema(written.text(1, 300))]
-Note = Annotated[str, sized(1, 1000), Field(min_length=1, max_length=1000), WithJsonSchema(written.text(1, 1000))]
+def _between(least: int, most: int) -> tuple[BeforeValidator, FieldInfo, WithJsonSchema]:
+    """A reader of text of this length, with its limits and its JSON Schema."""
+    return sized(least, most), Field(min_length=least, max_length=most), WithJsonSchema(written.text(least, most))
+
+
+_WORDS = Asked(Control.LINE, words=True)
+Label = Annotated[str, *_between(1, 80), _WORDS]
+Identifier = Annotated[str, *_between(1, 80), Asked(Control.LINE)]
+"""A number in a register, an account, a file's name: the same in every language."""
+Name = Annotated[str, *_between(2, 120), _WORDS]
+Title = Annotated[str, *_between(4, 120), _WORDS]
+Sentence = Annotated[str, *_between(1, 300), _WORDS]
+Note = Annotated[str, *_between(1, 1000), Asked(Control.LINES, words=True)]
 Labels = Annotated[tuple[Label, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
+Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
 Sentences = Annotated[tuple[Sentence, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]

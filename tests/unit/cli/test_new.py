@@ -4,6 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.importing import storing
+from generator.schema.derived.field import fields_of
 
 new_module = importlib.import_module("generator.cli.new")
 SITE = """\
@@ -67,7 +68,12 @@ def test_flags_alone_write_a_listing_that_passes_the_check(root):
 def test_optional_keys_stand_there_as_comments_with_description_and_example(root):
     run(root)
     text = (root / LISTING).read_text()
-    assert "## Airport: The nearest airport.\n# airport: Porto (OPO)\n" in text
+    assert "## Nearest airport: The airport to arrive at.\n# airport: Porto (OPO)\n" in text
+
+
+@pytest.mark.parametrize("field", [field.name for field in fields_of("placement") if field.required])
+def test_every_required_field_has_an_option(field):
+    assert field in {option.name for option in new_module.new.params}
 
 
 def test_any_other_key_can_be_set(root):

@@ -1,14 +1,10 @@
-import dataclasses
 import json
-from typing import get_args, get_type_hints
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.schema.derived.field import facts_of
 from generator.schema.derived.json_schema import json_schema
-from generator.schema.derived.reference import reference
-from generator.schema.records import PARTS, RECORDS
+from generator.schema.records import RECORDS
 
 
 def groups(record):
@@ -62,21 +58,3 @@ def test_closed_lists_offer_their_words_and_vocabularies_theirs():
 
 def test_what_is_required_is_required():
     assert set(json_schema("organisation")["required"]) == {"name", "kind", "country"}
-
-
-def inside(hint):
-    """The dataclasses that a type speaks of."""
-    if dataclasses.is_dataclass(hint) and hasattr(hint, "__pydantic_config__"):
-        yield hint
-        for each in get_type_hints(hint, include_extras=True).values():
-            yield from inside(each)
-    for each in get_args(hint):
-        yield from inside(each)
-
-
-def test_every_group_is_in_the_reference():
-    found = {part for kind in RECORDS.values() for part in inside(kind)} - set(RECORDS.values())
-    assert found == set(PARTS)
-    for part in PARTS:
-        assert facts_of(part)
-        assert f"\n### {part.__name__}\n" in reference()
