@@ -1,6 +1,7 @@
 """A translation whose facts differ from its listing's.
 
-Readers of two languages must find the same dates, places and sums.
+Readers of two languages must find the same dates, places and sums. Text is translated, and an address may lead to the
+page in that language; all else has to be the same, inside groups of keys as well.
 
 Bad:
     # in: content/placements/harbour/robotics.md
@@ -18,22 +19,16 @@ Good:
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.rules.rule import Locate
+from generator.schema.derived.field import FieldDescription, fields_of
 from generator.schema.placement import Placement
 
 CODE = Code("C406", "unfaithful-translation", Severity.WARNING, __doc__)
-FACTS: Final = (
-    *("type", "fields", "country", "coordinates", "mode", "remote_from", "starts", "ends", "duration", "closed_weeks"),
-    *("hours_per_week", "schedule", "deadline", "opens", "places", "cycle", "status", "audience", "graduated_within"),
-    *("study_level", "year_of_study", "nationality", "residence", "minimum_age", "experience", "languages", "pay"),
-    *("deductions", "covers", "cost_of_living", "visa", "work_permit", "certificate", "ects", "contact_hours"),
-    *("interns_per_supervisor", "written_agreement", "insurance"),
-)
 
 
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
@@ -49,20 +44,21 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
 
 
 def _unlike(one: Placement, other: Placement) -> list[str]:
-    unlike = [key for key in FACTS if getattr(one, key) != getattr(other, key)]
-    return unlike + [key for key, mine, yours in _sums(one, other) if mine != yours]
+    return [field.name for field in fields_of("placement") if _stated(field, one) != _stated(field, other)]
 
 
-def _sums(one: Placement, other: Placement) -> list[tuple[str, object, object]]:
-    """Groups of which a part is words and a part is facts."""
-    return [("fees", _fees(one), _fees(other)), ("accommodation", _housing(one), _housing(other))]
+def _stated(field: FieldDescription, record: Any) -> Any:
+    """What `record` states as a fact in `field`, without the words in it; None where it states none."""
+    value = getattr(record, field.name)
+    if field.words or value is None:
+        return None
+    if not field.parts:
+        return value
+    if field.many:
+        return [_facts(field, one) for one in value]
+    return _facts(field, value) or None
 
 
-def _fees(placement: Placement) -> object:
-    fees = placement.fees
-    return fees if fees is None else [(fee.amount, fee.currency, fee.period) for fee in fees]
-
-
-def _housing(placement: Placement) -> object:
-    offered = placement.accommodation
-    return offered and (offered.offer, offered.cost)
+def _facts(group: FieldDescription, value: Any) -> dict[str, Any]:
+    stated = {part.name: _stated(part, value) for part in group.parts}
+    return {name: fact for name, fact in stated.items() if fact is not None}
