@@ -33,6 +33,7 @@ class PlacementView:
     lifecycle: LifecycleView
     affordability: Affordability
     organisation: Organisation | None
+    organisation_name: str
     organisation_url: str
     logo: Logo | None
     country: Link
@@ -89,6 +90,7 @@ def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alte
         lifecycle=lifecycle_view(listing.lifecycle),
         affordability=listing.affordability,
         organisation=owner.record if owner else None,
+        organisation_name=owner.record.name if owner else listing.organisation,
         organisation_url=urls.organisation(listing.organisation) if owner else "",
         logo=logo(catalogue, listing.organisation),
         country=country,

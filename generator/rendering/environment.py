@@ -1,6 +1,7 @@
 """The Jinja environment: autoescape always, no undefined names, nothing in reach but the view and the header."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
@@ -8,14 +9,15 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from generator.pages import urls
 from generator.prose.setter import ProseSetter
 from generator.rendering.artifact import Artifact
+from generator.rendering.field_rows import FieldRows
 from generator.rendering.filters import filters
 from generator.rendering.folders import Folders
 from generator.rendering.graph import Graph
 from generator.rendering.header import SiteHeader
-from generator.rendering.links import absolute, href
+from generator.rendering.links import absolute, bare, host, href, naming
 from generator.rendering.once import Once
 from generator.rendering.structured import job_posting
-from generator.rendering.translated import translating
+from generator.rendering.translated import message, translating
 from generator.wording.wording import Wording
 
 
@@ -30,24 +32,39 @@ def environment(folders: Folders, site: SiteHeader, assets: Mapping[str, Artifac
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
-        extensions=["jinja2.ext.i18n", translating(messages.gettext)],
+        extensions=[
+            "jinja2.ext.i18n",
+            translating({"_": message(messages.gettext), "name_of": wording.phrases.title_of}),
+        ],
     )
     # The i18n extension adds this method at run time, where no type checker sees it.
     made.install_gettext_callables(messages.gettext, messages.ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.filters.update(_filters(site, wording))
     made.tests["stated"] = stated
-    made.globals.update(
-        {"site": site, "urls": urls, "chrome": wording.language, "asset": lambda name: assets[name].path}
-    )
+    made.globals.update(_globals(site, assets, wording))
     return made
+
+
+def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording) -> Mapping[str, Any]:
+    return {
+        "site": site,
+        "urls": urls,
+        "chrome": wording.language,
+        "asset": lambda name: assets[name].path,
+        "name_of": cache(wording.phrases.title_of),
+    }
 
 
 def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., Any]]:
     graph = Graph(site.address, wording.phrases)
     return {
         **filters(wording, ProseSetter()),
+        "field_rows": FieldRows(wording),
         "href": href,
         "absolute": absolute,
+        "host": host,
+        "bare": bare,
+        "naming": naming,
         "job_posting": lambda view: job_posting(view, site, wording.names),
         "breadcrumbs": graph.breadcrumbs,
         "item_list": graph.item_list,

@@ -13,7 +13,6 @@ from generator.prose.setter import ProseSetter
 from generator.vocabularies.direction import text_direction
 from generator.wording.manner import Manner
 from generator.wording.names import Names
-from generator.wording.phrases import Phrases
 from generator.wording.wording import Wording
 
 
@@ -49,11 +48,13 @@ def filters(wording: Wording, prose: ProseSetter) -> Mapping[str, Callable[..., 
         "prose": prose.html,
         "jsonld": jsonld_filter(prose),
     }
-    return {**_of_values(wording.phrases), **_of_figures(wording.manner), **_of_names(wording.names), **written}
+    return {**_of_values(wording), **_of_figures(wording.manner), **_of_names(wording.names), **written}
 
 
-def _of_values(phrases: Phrases) -> Mapping[str, Callable[..., Any]]:
+def _of_values(wording: Wording) -> Mapping[str, Callable[..., Any]]:
+    phrases = wording.phrases
     return {
+        "said": wording.values.said,
         "label": phrases.label,
         "until": phrases.until,
         "until_short": phrases.until_short,

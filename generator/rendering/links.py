@@ -1,6 +1,6 @@
 """Addresses as a page writes them: relative ones, so that a site works at any address and in any folder."""
 
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -32,3 +32,18 @@ def relative(url: str, page_url: str, address: str) -> str:
 def absolute(context: Context, url: str) -> str:
     """`url` with the site's own address before it."""
     return str(context["site"].address) + url
+
+
+def host(address: str) -> str:
+    """The host of an https address; nothing where it is an e-mail address."""
+    return urlsplit(address).netloc
+
+
+def bare(address: str) -> str:
+    """An address as one reads it: an e-mail address without its scheme."""
+    return address.removeprefix("mailto:")
+
+
+def naming(contact: str, subject: str) -> str:
+    """`contact` with the subject of the mail to write, where it is an e-mail address."""
+    return f"{contact}?subject={quote(subject)}" if contact.startswith("mailto:") else contact

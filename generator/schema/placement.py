@@ -60,7 +60,6 @@ class Placement:
     region: Annotated[Label | None, about("Region", "The region, state or province.", "Centro")] = None
     coordinates: Annotated[Point | None, about("Coordinates", "Latitude and longitude of the workplace in degrees.", "40.64, -8.65")] = None
     mode: Annotated[c.Mode, _MODES, about("Mode", "On site, hybrid or remote.", "on-site")]
-    remote_from: Annotated[Countries, about("Remote from", "Countries in which a remote intern may live; required when remote.", ["Portugal", "Spain"])] = ()
     # When
     starts: Annotated[StartOfWork | None, about("Starts", "A day, a month, a season, or flexible.", "2027-06")] = None
     ends: Annotated[StartOfWork | None, about("Ends by", "The latest day, month or season of work.", "2027-09")] = None
@@ -88,6 +87,7 @@ class Placement:
     graduated_within: Annotated[n.Months | None, about("Graduated within", "For recent graduates: months since graduation at most.", "12")] = None
     nationality: Annotated[Countries, about("Citizens only of", "Only citizens of these countries can apply; leave out where there is no limit.", ["Portugal", "Spain"])] = ()
     residence: Annotated[Countries, about("Residents only of", "Only residents of these countries can apply; leave out where there is no limit.", ["Portugal"])] = ()
+    remote_from: Annotated[Countries, about("Remote from", "Countries in which a remote intern may live; required when remote.", ["Portugal", "Spain"])] = ()
     minimum_age: Annotated[n.Age | None, about("Minimum age by law", "Years, only where the law asks for an age.", "18")] = None
     experience: Annotated[c.Experience | None, one_of(c.Experience), about("Work experience", "Work experience asked for.", "none")] = None
     # Languages and skills

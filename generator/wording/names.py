@@ -29,6 +29,13 @@ class Names:
         known = self._words.of(vocabulary)
         return known.name(key) if known and key in known.entries else key
 
+    def of(self, vocabulary: str, key: str) -> str:
+        """The name of a word in any vocabulary."""
+        known = {"countries": self.country, "languages": self.language, "currencies": self.currency}
+        if vocabulary == "fields":
+            return self.field(key)
+        return known[vocabulary](key) if vocabulary in known else self.word(vocabulary, key)
+
     def _country(self, code: str) -> str:
         return name_in("country", code, self._language)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from generator.schema.choices import PayPeriod
+from generator.schema.derived.field import field_of
 from generator.schema.kinds.deadline import Deadline, DeadlineKind
 from generator.schema.kinds.duration import Duration, DurationUnit
 from generator.schema.kinds.language import LanguageChoice
@@ -30,6 +31,14 @@ class Phrases:
     def label(self, word: StrEnum) -> str:
         """A word of a closed list."""
         return self._(label_of(word))
+
+    def title_of(self, path: str) -> str:
+        """What a field is called, by its path, such as `placement.visa.needed`."""
+        return self._(field_of(path).title)
+
+    def truth(self, said: bool) -> str:
+        """Yes or no."""
+        return self._("Yes") if said else self._("No")
 
     def until(self, deadline: Deadline) -> str:
         """A deadline: a day, a moment with its zone, "Rolling", or about when."""

@@ -9,6 +9,7 @@ from generator.wording.manner import Manner
 from generator.wording.messages import SOURCE, messages_in
 from generator.wording.names import Names
 from generator.wording.phrases import Phrases
+from generator.wording.values import Values
 
 
 class Wording:
@@ -20,6 +21,7 @@ class Wording:
         self.manner = Manner(language)
         self.names = Names(words, language)
         self.phrases = Phrases(self.manner, self.names, messages.gettext, messages.ngettext)
+        self.values = Values(self.manner, self.names, self.phrases)
 
     @classmethod
     def of(cls, wished: str, locales: Sequence[Path], words: Words) -> "Wording":

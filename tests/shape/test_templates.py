@@ -35,11 +35,11 @@ def view_of(kind):
     return next(each for name, each in vars(module).items() if name == f"{kind.title().replace('_', '')}View")
 
 
-def with_parents(name):
-    """The template and those that it extends, parsed."""
+def with_others(name):
+    """The template, those that it extends and those that it includes, parsed."""
     tree = ENVIRONMENT.parse(FILES[name].read_text("utf-8"))
-    above = [each.template.value for each in tree.find_all(nodes.Extends)]
-    return [tree, *(one for parent in above for one in with_parents(parent))]
+    others = [each.template.value for each in tree.find_all((nodes.Extends, nodes.Include))]
+    return [tree, *(one for other in others for one in with_others(other))]
 
 
 def asked_of(tree, name):
@@ -52,7 +52,7 @@ def asked_of(tree, name):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_template_asks_its_page_only_for_what_its_view_has(kind):
-    asked = {attribute for tree in with_parents(f"pages/{kind}.html") for attribute in asked_of(tree, "page")}
+    asked = {attribute for tree in with_others(f"pages/{kind}.html") for attribute in asked_of(tree, "page")}
 
     assert asked <= {field.name for field in fields(view_of(kind))}
 

@@ -21,7 +21,8 @@ class FieldDescription:
 
     `type` is that of one value, and `many` says that there may be several. A choice is from the closed list `choices`
     or from the list called `vocabulary`. `words` says that each language has its own; what is no words is a fact, and
-    the same in every translation. `group` is what the field belongs to for readers, `parts` what belongs to it.
+    the same in every translation. `default` is what the field holds where it is left out. `group` is what it belongs to
+    for readers, `parts` what belongs to it.
     """
 
     name: str
@@ -35,6 +36,7 @@ class FieldDescription:
     choices: tuple[str, ...]
     words: bool
     required: bool
+    default: Any
     parts: tuple["FieldDescription", ...]
     group: str = ""
 
@@ -75,7 +77,8 @@ def _described(field: Field[Any], shape: Shape, path: str) -> FieldDescription:
         vocabulary=asked.vocabulary,
         choices=choices,
         words=all(part.words for part in parts) if parts else asked.words,
-        required=field.default is MISSING and field.default_factory is MISSING,
+        required=field.default is MISSING,
+        default=None if field.default is MISSING else field.default,
         parts=parts,
     )
 
@@ -108,6 +111,15 @@ _FIELDS: Final[Mapping[str, tuple[FieldDescription, ...]]] = {record: _grouped(r
 def fields_of(record: str) -> tuple[FieldDescription, ...]:
     """The fields of the record called `record`, in order."""
     return _FIELDS[record]
+
+
+@cache
+def fields_in(record: str, *groups: str) -> tuple[FieldDescription, ...]:
+    """The fields of a record that stand in `groups`, group by group; raises KeyError for a group that there is not."""
+    known: dict[str, list[FieldDescription]] = {}
+    for field in fields_of(record):
+        known.setdefault(field.group, []).append(field)
+    return tuple(field for group in groups for field in known[group])
 
 
 @cache

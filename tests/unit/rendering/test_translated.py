@@ -2,7 +2,7 @@
 
 from jinja2 import Environment
 
-from generator.rendering.translated import translating
+from generator.rendering.translated import message, translating
 
 WORDS = {"Closed": "Geschlossen", "%% of it": "%% davon"}
 
@@ -14,7 +14,8 @@ def drawn(source: str) -> str:
         asked.append(text)
         return WORDS.get(text, text)
 
-    environment = Environment(autoescape=True, extensions=[translating(translate)])
+    answers = {"_": message(translate), "name_of": str.upper}
+    environment = Environment(autoescape=True, extensions=[translating(answers)])
     template = environment.from_string(source)
     asked.clear()
     text = template.render(_=lambda text, **values: f"<{text}|{values}>")
@@ -40,3 +41,7 @@ def test_a_call_with_values_is_left_for_drawing() -> None:
 
 def test_other_names_and_text_stay_as_they_are() -> None:
     assert drawn('_("Closed") {{ "Closed" }} {{ 1 }}') == '_("Closed") Closed 1'
+
+
+def test_other_calls_are_answered_in_the_same_way() -> None:
+    assert drawn('{{ name_of("visa") }}') == "VISA"

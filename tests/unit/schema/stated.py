@@ -41,20 +41,24 @@ def dotted(path: tuple[FieldDescription, ...]) -> str:
     return ".".join(field.name for field in path)
 
 
-def placement(changed: tuple[FieldDescription, ...] = ()) -> Placement:
-    """The placement that states every field by its example, but for the value at the path that is `changed`."""
-    front = "".join(f"{field.name}: {as_yaml(_value(field, changed))}\n" for field in fields_of("placement"))
+def placement(changed: tuple[FieldDescription, ...] = (), without: tuple[str, ...] = ()) -> Placement:
+    """The placement that states every field by its example, but for the value at the path that is `changed`.
+
+    Keys inside groups that are named in `without` are left out.
+    """
+    values = {field.name: _value(field, changed, without) for field in fields_of("placement")}
+    front = "".join(f"{name}: {as_yaml(value)}\n" for name, value in values.items())
     source = Source.of("content/placements/harbour/robotics.md", f"---\n{front}---\n\nText.\n".encode())
     checked, _ = read(source, _WORDS)
     assert isinstance(checked.record, Placement), checked.diagnostics
     return checked.record
 
 
-def _value(field: FieldDescription, changed: tuple[FieldDescription, ...]) -> Example:
+def _value(field: FieldDescription, changed: tuple[FieldDescription, ...], without: tuple[str, ...]) -> Example:
     here = bool(changed) and changed[0] is field
     inside = changed[1:] if here else ()
     if field.parts:
-        group: Example = {part.name: _value(part, inside) for part in field.parts}
+        group = {part.name: _value(part, inside, without) for part in field.parts if part.name not in without}
         return [group] if field.many else group
     if not here:
         return field.example
