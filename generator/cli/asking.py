@@ -62,9 +62,9 @@ def said(refused: Refusal) -> str:
 
 def refused_flags(record: str, values: Mapping[str, Example], flags: Mapping[str, str], known: Words) -> None:
     """End with every flag that has a bad value, all at once."""
-    found = refusals(record, values, known)
-    if found:
-        lines = [f"{flags.get(key, key)}  {said(refusal)}" for key, refusal in found.items()]
+    refused = refusals(record, values, known)
+    if refused:
+        lines = [f"{flags.get(key, key)}  {said(refusal)}" for key, refusal in refused.items()]
         raise click.UsageError("these values cannot be read:\n  " + "\n  ".join(lines))
 
 

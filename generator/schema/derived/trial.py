@@ -17,11 +17,11 @@ def refusals(record: str, said: Mapping[str, Example], known: Words) -> dict[str
     try:
         reader(record).validate_python(dict(said), context=known)
     except ValidationError as error:
-        found: dict[str, Refusal] = {}
+        refused: dict[str, Refusal] = {}
         for fault in error.errors(include_url=False, include_input=False):
             if fault["loc"] and fault["loc"][0] in said:
-                found.setdefault(str(fault["loc"][0]), _refusal(fault))
-        return found
+                refused.setdefault(str(fault["loc"][0]), _refusal(fault))
+        return refused
     return {}
 
 

@@ -29,10 +29,10 @@ def one_of(choices: type[E], aliases: Mapping[str, str] | None = None) -> Before
     known = {str(choice): choice for choice in choices} | {a: choices(v) for a, v in (aliases or {}).items()}
 
     def read(word: object) -> E:
-        found = known.get(folded(word))
-        if found is None:
+        choice = known.get(folded(word))
+        if choice is None:
             raise Refusal(codes.NOT_A_CHOICE, *_refused(str(word), known, [str(c) for c in choices]))
-        return found
+        return choice
 
     return BeforeValidator(read, json_schema_input_type=written.typed(written.choice(map(str, choices), aliases or {})))
 

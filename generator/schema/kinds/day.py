@@ -36,10 +36,10 @@ def day(word: object) -> date:
         return word
     if not isinstance(word, str):
         raise Refusal(codes.WRONG_SHAPE, "this takes one date", "write the date on the same line as the key")
-    found = _ISO.fullmatch(word.strip())
-    if not found:
+    iso = _ISO.fullmatch(word.strip())
+    if not iso:
         raise Refusal(codes.BAD_DATE, f"`{word[:60]}` is not a date we can read for certain", _meant(word.strip()))
-    return existing(int(found[1]), int(found[2]), int(found[3]))
+    return existing(int(iso[1]), int(iso[2]), int(iso[3]))
 
 
 def _meant(word: str) -> str:

@@ -81,17 +81,17 @@ def deadline(word: object) -> Deadline:
     )
 
 
-def _fixed(found: re.Match[str]) -> Deadline:
-    zone = found[4]
+def _fixed(moment: re.Match[str]) -> Deadline:
+    zone = moment[4]
     if zone and not known_zone(zone):
         raise Refusal(codes.BAD_DEADLINE, f"`{zone[:40]}` is not a time zone", "write one such as Europe/Lisbon or UTC")
     at = None
-    if found[2]:
-        hour, minute = int(found[2]), int(found[3])
+    if moment[2]:
+        hour, minute = int(moment[2]), int(moment[3])
         if hour > 23 or minute > 59:  # noqa: PLR2004 - a clock's last hour and minute
             raise Refusal(codes.BAD_DATE, f"there is no time {hour}:{minute:02}", "write the time as 00:00 to 23:59")
         at = time(hour, minute)
-    return Deadline(kind=DeadlineKind.FIXED, last=day(found[1]), at=at, zone=zone)
+    return Deadline(kind=DeadlineKind.FIXED, last=day(moment[1]), at=at, zone=zone)
 
 
 def _approximate(text: str, part: int, month: int, year: str | None) -> Deadline:

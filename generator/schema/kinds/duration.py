@@ -49,16 +49,16 @@ def duration(word: object) -> Duration:
     """Read `12 weeks`, `10-14 weeks` or `3-6 months`, up to three years."""
     if isinstance(word, Duration):
         return word
-    found = _DURATION.fullmatch(word.strip()) if isinstance(word, str) else None
-    if not found:
+    stated = _DURATION.fullmatch(word.strip()) if isinstance(word, str) else None
+    if not stated:
         raise Refusal(
             codes.BAD_DURATION,
             f"`{str(word)[:60]}` does not say how many weeks or months",
             "write for example 12 weeks, 10-14 weeks or 3-6 months",
         )
-    unit = DurationUnit.WEEKS if found[3].casefold().startswith("w") else DurationUnit.MONTHS
-    low = int(found[1])
-    return _sensible(Duration(low=low, high=int(found[2] or low), unit=unit))
+    unit = DurationUnit.WEEKS if stated[3].casefold().startswith("w") else DurationUnit.MONTHS
+    low = int(stated[1])
+    return _sensible(Duration(low=low, high=int(stated[2] or low), unit=unit))
 
 
 def _sensible(stated: Duration) -> Duration:

@@ -39,9 +39,9 @@ def known(vocabulary: str, noun: str) -> tuple[BeforeValidator, Asked]:
         within = words.of(vocabulary)
         if within is None:
             return text
-        found = within.find(text)
-        if found is not None:
-            return found
+        key = within.find(text)
+        if key is not None:
+            return key
         raise Refusal(codes.UNKNOWN_WORD, f"`{text[:80]}` is not a {noun} that we know", _meant(text, noun, within))
 
     asked = Asked(Control.CHOICE, vocabulary=vocabulary, words=vocabulary not in _CLOSED)

@@ -47,9 +47,9 @@ def skill(value: object) -> object:
     """Take `English B2` apart."""
     if not isinstance(value, str):
         return value
-    found = _LEVELLED.fullmatch(value.strip())
-    if found:
-        return {"language": found[1], "level": found[2]}
+    levelled = _LEVELLED.fullmatch(value.strip())
+    if levelled:
+        return {"language": levelled[1], "level": levelled[2]}
     first, _, rest = value.strip().partition(" ")
     if rest and rest.casefold() in _PLAIN_WORDS:
         raise Refusal(

@@ -46,11 +46,11 @@ def number_range(word: object, least: Decimal, most: Decimal) -> Range:
     """Read `3` or `2-4`, each between `least` and `most`, the smaller first."""
     if isinstance(word, Range):
         return word
-    found = _RANGE.fullmatch(word.strip()) if isinstance(word, str) else None
-    if found is None:
+    bounds = _RANGE.fullmatch(word.strip()) if isinstance(word, str) else None
+    if bounds is None:
         raise Refusal(codes.BAD_NUMBER, f"`{str(word)[:60]}` is not a number or a range", "write 3, or 2-4")
-    low = _within(Decimal(found[1]), least, most)
-    high = _within(Decimal(found[2]), least, most) if found[2] else low
+    low = _within(Decimal(bounds[1]), least, most)
+    high = _within(Decimal(bounds[2]), least, most) if bounds[2] else low
     if high < low:
         raise Refusal(codes.OUT_OF_RANGE, f"the range runs backwards: {low} to {high}", f"write {high}-{low}")
     return Range(low=low, high=high)

@@ -32,9 +32,9 @@ def unmarked(text: str) -> str:
     """`text` composed, if no character in it deceives."""
     if text.isascii() and text.isprintable():
         return text
-    found = _DECEPTIVE.search(text) or _STACKED.search(text)
-    if found:
-        named = f"U+{ord(found[0][0]):04X} {unicodedata.name(found[0][0], 'control character')}"
+    deceiving = _DECEPTIVE.search(text) or _STACKED.search(text)
+    if deceiving:
+        named = f"U+{ord(deceiving[0][0]):04X} {unicodedata.name(deceiving[0][0], 'control character')}"
         raise Refusal(
             codes.UNSAFE_TEXT,
             f"the text has a character that does not show as what it is: {named}",
@@ -47,8 +47,8 @@ def without_deception(text: str) -> tuple[str, tuple[str, ...]]:
     """`text` composed and without its deceptive characters, and which ones those were, such as `U+202E`."""
     lines = "\n".join(text.splitlines())
     bare = _DECEPTIVE.sub("", lines)
-    found = _DECEPTIVE.findall(lines) + _STACKED.findall(bare)
-    named = dict.fromkeys(f"U+{ord(mark[0]):04X}" for mark in found)
+    marks = _DECEPTIVE.findall(lines) + _STACKED.findall(bare)
+    named = dict.fromkeys(f"U+{ord(mark[0]):04X}" for mark in marks)
     return unicodedata.normalize("NFC", _STACKED.sub("", bare)), tuple(named)
 
 
