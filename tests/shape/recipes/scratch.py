@@ -44,6 +44,13 @@ class Scratch:
         assert any(map(by_itself.search, lines)), f"{path} does not name {like}"
         self._put(path, [by_itself.sub(f"{new}, {like}", line) for line in lines])
 
+    def value(self, path: str, new: str, imported: str, *, like: str) -> None:
+        """A value in a list, a line each, is one place with its import: each is put above that of `like`."""
+        above = {f"    {like},": f"    {new},"} | {
+            line: imported for line in self._lines(path) if f"import {like}" in line
+        }
+        self._put(path, [each for line in self._lines(path) for each in (above.get(line), line) if each is not None])
+
     def catalog(self, *words: str, ends: int = 0) -> str:
         """What a command says, in the catalogue, when it ends as it should."""
         return self._python(self.catalogue, "-m", "generator", *words, ends=ends)
