@@ -15,6 +15,7 @@ from generator.rendering.folders import Folders
 from generator.rendering.graph import Graph
 from generator.rendering.header import SiteHeader
 from generator.rendering.links import absolute, bare, host, href, naming
+from generator.rendering.modules import awaited
 from generator.rendering.once import Once
 from generator.rendering.structured import job_posting
 from generator.rendering.translated import message, translating
@@ -51,6 +52,7 @@ def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording)
         "urls": urls,
         "chrome": wording.language,
         "asset": lambda name: assets[name].path,
+        "awaited": lambda name: awaited(name, assets),
         "name_of": cache(wording.phrases.title_of),
     }
 

@@ -1,12 +1,27 @@
 """Scripts that import each other: each asks for the others by the names that they have in the site."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from posixpath import dirname, join, normpath
 
 from generator.rendering.artifact import Artifact
 
 _IMPORT = re.compile(rb"""((?:\bfrom|\bimport)\s*\(?\s*["'])\./([\w./-]+)(["'])""")
+# What a script waits for before it runs; `import(…)` fetches a module only when it comes to that.
+_AWAITED = re.compile(rb"""(?:\bfrom|\bimport)\s*["']\./([\w./-]+)["']""")
+
+
+def awaited(name: str, assets: Mapping[str, Artifact]) -> tuple[str, ...]:
+    """The paths of all modules that the script `name` waits for, itself or through others, in order."""
+    by_path = {asset.path: asset for asset in assets.values()}
+    found: set[str] = set()
+    waiting = [assets[name]]
+    while waiting:
+        script = waiting.pop()
+        paths = {join(dirname(script.path), beside.decode()) for beside in _AWAITED.findall(script.content)}
+        waiting += [by_path[path] for path in paths - found]
+        found |= paths
+    return tuple(sorted(found))
 
 
 def with_new_names(name: str, content: bytes, imported: Callable[[str], Artifact | None]) -> bytes:

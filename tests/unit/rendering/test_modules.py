@@ -1,7 +1,7 @@
 """Scripts import each other by new names; what is no asset of ours stays."""
 
 from generator.rendering.artifact import Artifact
-from generator.rendering.modules import with_new_names
+from generator.rendering.modules import awaited, with_new_names
 
 
 def renamed(text, name="js/a.js", **known):
@@ -29,3 +29,18 @@ def test_a_script_outside_of_every_folder_finds_the_one_beside_it():
 def test_what_is_not_there_stays_as_it_is():
     text = 'import "./none.js"; import x from "https://a.example/x.js"; // "./b.js"'
     assert renamed(text, js__b="assets/js/b.1f.js") == text
+
+
+def test_a_script_waits_for_what_it_imports_itself_or_through_others_and_not_for_what_it_asks_for_later():
+    written = {
+        "js/search.js": b'import { a } from "./a.1.js";\nconst later = () => import("./later.1.js");\n',
+        "js/a.js": b'import "./b.1.js";\nexport { a } from "./b.1.js";\n',
+        "js/b.js": b"",
+        "js/later.js": b"",
+        "js/other.js": b"",
+    }
+    assets = {
+        name: Artifact(path=f"assets/{name.removesuffix('.js')}.1.js", content=content)
+        for name, content in written.items()
+    }
+    assert awaited("js/search.js", assets) == ("assets/js/a.1.js", "assets/js/b.1.js")
