@@ -6,9 +6,11 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.facts.columns import columns
-from generator.pages import a_to_z, narrower, urls
+from generator.pages import a_to_z, facet_links
+from generator.pages.addresses import Addresses
 from generator.pages.card_list import Cards
-from generator.pages.lists import Link
+from generator.pages.facet_links import Link
+from generator.pages.kinds import DECLARED
 from generator.pages.planning import Planning
 from generator.vocabularies.standard import region_of
 from generator.wording.wording import Wording
@@ -22,13 +24,16 @@ class Lists:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._words = catalogue.words
-        planning = Planning(
+        self._addresses = addresses = Addresses(DECLARED, catalogue.words)
+        self._planning = Planning(
             catalogue=catalogue,
             columns=columns(catalogue),
             wording=Wording.of("en", (), catalogue.words),
-            cards=Cards(catalogue),
+            addresses=addresses,
+            cards=Cards(catalogue, addresses),
         )
-        self._letters = [page.view.letter for page in a_to_z.plan(planning)]
+        first = next(iter(a_to_z.plan(self._planning)))
+        self._letters = [link.name for link in first.view.ways[0].links]
 
     def members(self) -> Iterator[tuple[str, tuple[Listing, ...]]]:
         """Each list with the listings in it."""
@@ -38,7 +43,7 @@ class Lists:
         yield from ((f"country-{code.lower()}", found) for code, found in one.by_country.items())
         yield from ((f"field-{code}", found) for code, found in one.by_field.items())
         for (country, field), found in one.by_country_and_field.items():
-            if narrower.has_page(field, len(found)):
+            if facet_links.has_page(field, len(found)):
                 yield f"{country.lower()}-{field}", found
         yield from ((f"organisation-{slug}", found) for slug, found in one.by_organisation.items())
         for letter in self._letters:
@@ -68,11 +73,11 @@ class Lists:
             }
             yield "a-z/_index.md" if number == 0 else f"a-z/{letter.lower()}.md", front
         for code in one.by_country:
-            yield f"{urls.country(self._words, code)}_index.md", self._country(code)
-            for link in narrower.fields_in(one, code):
+            yield f"{self._addresses.of('country', code)}_index.md", self._country(code)
+            for link in facet_links.fields_in(self._planning, code):
                 yield f"{link.url}_index.md", self._country_field(code, link)
         for code in one.by_field:
-            yield f"{urls.field(self._words, code)}_index.md", self._field(code)
+            yield f"{self._addresses.of('field', code)}_index.md", self._field(code)
 
     def letters(self) -> list[dict[str, str]]:
         """The letters with their addresses."""
@@ -85,11 +90,11 @@ class Lists:
         """Data files: names and addresses of countries and fields."""
         known = self._words.known
         countries = {
-            code: {"name": known["countries"].name(code), "url": "/" + urls.country(self._words, code)}
+            code: {"name": known["countries"].name(code), "url": "/" + self._addresses.of("country", code)}
             for code in known["countries"].entries
         }
         fields = {
-            code: {"name": known["fields"].name(code), "url": "/" + urls.field(self._words, code)}
+            code: {"name": known["fields"].name(code), "url": "/" + self._addresses.of("field", code)}
             for code in known["fields"].entries
         }
         yield "countries.json", countries
@@ -106,15 +111,17 @@ class Lists:
             "ways": [
                 {
                     "title": "By country",
-                    "links": [self._link(narrower.country_link(one, code)) for code in by_count[:24]],
+                    "links": [self._link(facet_links.country_link(self._planning, code)) for code in by_count[:24]],
                 },
-                {"title": "By field", "links": [self._link(narrower.field_link(one, code)) for code in fields]},
+                {
+                    "title": "By field",
+                    "links": [self._link(facet_links.field_link(self._planning, code)) for code in fields],
+                },
             ],
         }
 
     def _country(self, code: str) -> Front:
-        one = self._catalogue
-        links = [self._link(link, within=code) for link in narrower.fields_in(one, code)]
+        links = [self._link(link, within=code) for link in facet_links.fields_in(self._planning, code)]
         return {
             "layout": "list",
             "title": f"Placements in {self._words.known['countries'].name(code)}",
@@ -126,7 +133,7 @@ class Lists:
 
     def _country_field(self, code: str, link: Link) -> Front:
         country, field = self._words.known["countries"].name(code), self._words.known["fields"].name(link.key)
-        address = "/" + urls.country(self._words, code)
+        address = "/" + self._addresses.of("country", code)
         return {
             "layout": "list",
             "title": f"{field} in {country}",
@@ -135,15 +142,15 @@ class Lists:
             "crumbs": [{"name": "Countries", "url": "/countries/"}, {"name": country, "url": address}],
             "wider": [
                 {"name": f"All placements in {country}", "url": address},
-                {"name": f"{field} in all countries", "url": "/" + urls.field(self._words, link.key)},
+                {"name": f"{field} in all countries", "url": "/" + self._addresses.of("field", link.key)},
             ],
         }
 
     def _field(self, code: str) -> Front:
-        one, within = self._catalogue, self._words.known["fields"]
-        above = [narrower.field_link(one, each) for each in reversed(within.ancestors(code))]
-        countries = [self._link(link, of=code) for link in narrower.countries_of(one, code)]
-        below = [self._link(link) for link in narrower.below(one, code)]
+        within = self._words.known["fields"]
+        above = [facet_links.field_link(self._planning, each) for each in reversed(within.ancestors(code))]
+        countries = [self._link(link, of=code) for link in facet_links.countries_of(self._planning, code)]
+        below = [self._link(link) for link in facet_links.below(self._planning, code)]
         return {
             "layout": "list",
             "title": within.name(code),
@@ -160,7 +167,9 @@ class Lists:
             {
                 "title": region,
                 "links": [
-                    self._link(narrower.country_link(one, code)) for code in one.by_country if region_of(code) == region
+                    self._link(facet_links.country_link(self._planning, code))
+                    for code in one.by_country
+                    if region_of(code) == region
                 ],
             }
             for region in regions
@@ -172,7 +181,9 @@ class Lists:
             {
                 "title": within.name(root),
                 "links": [
-                    self._link(narrower.field_link(one, code)) for code in sorted(one.by_field) if code.startswith(root)
+                    self._link(facet_links.field_link(self._planning, code))
+                    for code in sorted(one.by_field)
+                    if code.startswith(root)
                 ],
             }
             for root in within.roots()

@@ -21,7 +21,7 @@ from generator.building.material import gather
 from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing, OrganisationEntry
-from generator.pages import urls
+from generator.pages import country, organisation
 from generator.reading.files import read_sources
 from generator.schema.kinds.money import Money
 from generator.wording.labels import label_of
@@ -67,7 +67,7 @@ def _pages(catalogue: Catalogue, lists: Lists) -> Iterator[tuple[str, dict[str, 
 def _front(catalogue: Catalogue, listing: Listing) -> dict[str, Any]:
     it, life, sums = listing.placement, listing.lifecycle, listing.affordability
     owner = catalogue.organisations[listing.organisation].record
-    country = urls.country(catalogue.words, it.country)
+    land = country.ADDRESS.spelt(catalogue.words, it.country)
     name = catalogue.words.known["countries"].name(it.country)
     return {
         "layout": "placement",
@@ -77,8 +77,8 @@ def _front(catalogue: Catalogue, listing: Listing) -> dict[str, Any]:
         "verified": str(it.verified),
         "noindex": not life.indexed,
         "id": listing.id,
-        "crumbs": [{"name": "Countries", "url": "/countries/"}, {"name": name, "url": f"/{country}"}],
-        "organisation": "/" + urls.organisation(listing.organisation),
+        "crumbs": [{"name": "Countries", "url": "/countries/"}, {"name": name, "url": f"/{land}"}],
+        "organisation": "/" + organisation.ADDRESS.of(listing.organisation),
         "host": owner.name,
         "state": str(life.state),
         "deadline": str(life.round.deadline.last),

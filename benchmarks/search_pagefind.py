@@ -20,7 +20,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.facts.facts import FACTS
 from generator.facts.kinds.keyed import Keyed
-from generator.pages import urls
+from generator.pages import placement
 from generator.reading.files import read_sources
 from generator.searching.pagefind import converse
 from generator.searching.records import search_records
@@ -46,7 +46,7 @@ def main(root: Path, output: Path) -> None:
 
 
 def _requests(catalogue: Catalogue) -> Iterator[dict[str, Any]]:
-    rows = {urls.placement(row.organisation, row.slug): row for row in catalogue.searchable()}
+    rows = {placement.ADDRESS.of(row.organisation, row.slug): row for row in catalogue.searchable()}
     yield {"type": "NewIndex", "config": None}
     for record in search_records(catalogue):
         if record.url in rows:

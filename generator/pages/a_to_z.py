@@ -2,79 +2,62 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from generator.catalogue.entries import Listing
-from generator.pages import urls
-from generator.pages.page import Head, Page
+from generator.pages.address import Address
+from generator.pages.facet_links import Link
+from generator.pages.list_page import ListPage, Ways
+from generator.pages.lists import plan_list
+from generator.pages.page import Page
 from generator.pages.planning import Planning
 
-OTHER = "#"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A placement's title, organisation and country, and the way to it."""
-
-    title: str
-    organisation: str
-    country: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """A letter and its page; `#` stands for titles that begin with no Latin letter."""
-
-    letter: str
-    url: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AToZView:
-    """The letters, and the entries under one of them."""
-
-    head: Head
-    letters: tuple[Letter, ...]
-    letter: str
-    entries: tuple[Entry, ...]
+ADDRESS: Final = Address("a-z/")
+OTHER: Final = "#"
+"""Stands for titles that begin with no Latin letter."""
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A page for each letter that any title begins with; the first stands at the address of the whole."""
-    listed = sorted(planning.catalogue.listed, key=_key)
+    listed = sorted(planning.catalogue.listed, key=lambda listing: _key(planning, listing))
     groups = [(letter, tuple(group)) for letter, group in groupby(listed, key=_letter)]
-    letters = tuple(
-        Letter(letter=letter, url=_url(letter, first=number == 0), count=len(group))
-        for number, (letter, group) in enumerate(groups)
-    )
-    for link, (letter, group) in zip(letters, groups, strict=True):
-        entries = tuple(_entry(planning, listing) for listing in group)
-        view = AToZView(head=planning.head(link.url), letters=letters, letter=letter, entries=entries)
-        yield Page(url=link.url, template="pages/a_to_z.html", view=view)
+    links = tuple(_link(planning, letter, len(group), first=not at) for at, (letter, group) in enumerate(groups))
+    letters = Ways(title=planning.wording.say("Letters"), links=links)
+    whole = planning.wording.say("A to Z")
     if not groups:
-        view = AToZView(head=planning.head(urls.A_TO_Z), letters=(), letter="", entries=())
-        yield Page(url=urls.A_TO_Z, template="pages/a_to_z.html", view=view)
+        yield from plan_list(planning, _list(planning, planning.addresses.of("a_to_z"), whole, (), letters))
+    for link, (letter, group) in zip(links, groups, strict=True):
+        title = whole if link is links[0] else planning.wording.say("A to Z: %(letter)s", letter=letter)
+        yield from plan_list(planning, _list(planning, link.url, title, group, letters))
 
 
-def _key(listing: Listing) -> tuple[str, str, str]:
+def _list(planning: Planning, url: str, title: str, listings: tuple[Listing, ...], letters: Ways) -> ListPage:
+    return ListPage(
+        url=url,
+        template="pages/a_to_z.html",
+        title=title,
+        description=planning.wording.say("Every placement by its title."),
+        listings=listings,
+        ways=(letters,),
+        nothing=planning.wording.say("Nothing has been listed yet."),
+        whole=True,
+        brief=True,
+    )
+
+
+def _link(planning: Planning, letter: str, count: int, *, first: bool) -> Link:
+    below = "" if first else f"{'other' if letter == OTHER else letter.lower()}/"
+    url = planning.addresses.of("a_to_z") + below
+    return Link(kind="letter", key=letter, name=letter, url=url, count=count)
+
+
+def _key(planning: Planning, listing: Listing) -> tuple[str, str, str]:
     letter = _letter(listing)
-    return "~" if letter == OTHER else letter, listing.placement.title.casefold(), listing.id
+    title = planning.wording.names.sort_key(listing.placement.title)
+    return "~" if letter == OTHER else letter, title, listing.id
 
 
 def _letter(listing: Listing) -> str:
     first = unicodedata.normalize("NFKD", listing.placement.title)[:1].upper()
     return first if "A" <= first <= "Z" else OTHER
-
-
-def _url(letter: str, *, first: bool) -> str:
-    if first:
-        return urls.A_TO_Z
-    return f"{urls.A_TO_Z}{'other' if letter == OTHER else letter.lower()}/"
-
-
-def _entry(planning: Planning, listing: Listing) -> Entry:
-    card = planning.cards.one(listing)
-    return Entry(title=card.title, organisation=card.organisation, country=card.country, url=card.url)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
+from generator.pages.address import Address
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
-from generator.schema.site import Site
+
+ADDRESS: Final = Address("about/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +16,6 @@ class AboutView:
     """`listed`, `organisations` and `countries` are true figures."""
 
     head: Head
-    site: Site
     listed: int
     organisations: int
     countries: int
@@ -22,12 +23,12 @@ class AboutView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The about page."""
-    catalogue = planning.catalogue
+    catalogue, url = planning.catalogue, planning.addresses.of("about")
+    description = catalogue.site.description or catalogue.site.tagline
     view = AboutView(
-        head=planning.head(urls.ABOUT),
-        site=catalogue.site,
+        head=planning.head(url, planning.wording.say("About"), description),
         listed=len(catalogue.listed),
         organisations=len(catalogue.organisations),
         countries=len(catalogue.by_country),
     )
-    yield Page(url=urls.ABOUT, template="pages/about.html", view=view)
+    yield Page(url=url, template="pages/about.html", view=view)

@@ -7,7 +7,7 @@ from generator.catalogue.affordability import Verdict
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.catalogue.lifecycle import State
-from generator.pages import urls
+from generator.pages.addresses import Addresses
 from generator.schema.choices import Mode, PlacementType
 from generator.schema.kinds.deadline import Deadline
 from generator.schema.kinds.duration import Duration
@@ -20,11 +20,13 @@ from generator.schema.kinds.start import Start
 class Card:
     """What a person scans for: place, length, pay, language and deadline, with the state in words.
 
+    `language` is that of what the organisation wrote: the title, and the city.
     `affordability` says whether the pay covers the costs stated, and `covers` how many percent of them.
     `usually_opens` is a month, 1 to 12, for a closed listing that comes back.
     """
 
     url: str
+    language: str
     title: str
     organisation: str
     country: str
@@ -46,12 +48,13 @@ class Card:
     posted: date | None
 
 
-def card(catalogue: Catalogue, listing: Listing) -> Card:
+def card(catalogue: Catalogue, addresses: Addresses, listing: Listing) -> Card:
     """The row for `listing`."""
     placement, life = listing.placement, listing.lifecycle
     owner = catalogue.organisations.get(listing.organisation)
     return Card(
-        url=urls.placement(listing.organisation, listing.slug),
+        url=addresses.of("placement", listing.organisation, listing.slug),
+        language=listing.language or catalogue.site.language,
         title=placement.title,
         organisation=owner.record.name if owner else listing.organisation,
         country=placement.country,

@@ -1,12 +1,14 @@
 """Cards in order, told apart from others by a digest: a card stands in a dozen lists and is looked through once."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from hashlib import blake2b
 
 import msgspec
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
+from generator.pages.addresses import Addresses
 from generator.pages.card import Card, card
 
 
@@ -29,16 +31,42 @@ class CardList:
         return len(self._cards)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A placement's title in its language, its organisation and country, and the way to it."""
+
+    title: str
+    language: str
+    organisation: str
+    country: str
+    url: str
+
+
 class Cards:
     """The cards of a catalogue, each made once, since a listing stands in a dozen lists."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, addresses: Addresses) -> None:
         self._catalogue = catalogue
+        self._addresses = addresses
         self._made: dict[str, tuple[Card, bytes]] = {}
 
     def of(self, listings: tuple[Listing, ...]) -> CardList:
         """The cards of `listings`, in their order."""
         return CardList(self._drawn(listing) for listing in listings)
+
+    def brief(self, listings: tuple[Listing, ...]) -> tuple[Entry, ...]:
+        """What of `listings` changes seldom, for a list that is to be drawn as seldom."""
+        cards = (self.one(listing) for listing in listings)
+        return tuple(
+            Entry(
+                title=each.title,
+                language=each.language,
+                organisation=each.organisation,
+                country=each.country,
+                url=each.url,
+            )
+            for each in cards
+        )
 
     def one(self, listing: Listing) -> Card:
         """The card of `listing`."""
@@ -47,7 +75,7 @@ class Cards:
     def _drawn(self, listing: Listing) -> tuple[Card, bytes]:
         made = self._made.get(listing.id)
         if made is None:
-            drawn = card(self._catalogue, listing)
+            drawn = card(self._catalogue, self._addresses, listing)
             digest = blake2b(msgspec.msgpack.encode(drawn), digest_size=20).digest()
             made = self._made[listing.id] = drawn, digest
         return made

@@ -1,24 +1,29 @@
 """Placements whose deadline is at most a fortnight away."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
-from generator.pages.lists import Rows, list_page, parts
-from generator.pages.page import Head, Page
+from generator.pages.address import Address
+from generator.pages.list_page import ListPage
+from generator.pages.lists import plan_list
+from generator.pages.page import Page
 from generator.pages.planning import Planning
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClosingSoonView:
-    """One part of the list."""
-
-    head: Head
-    rows: Rows
+ADDRESS: Final = Address("closing-soon/")
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The list, in parts; it has a page even while it is empty."""
-    catalogue = planning.catalogue
-    for url, rows in parts(planning, urls.CLOSING_SOON, catalogue.closing_soon()):
-        yield list_page("pages/closing_soon.html", url, rows, ClosingSoonView(head=planning.head(url), rows=rows))
+    description = planning.wording.say("Placements whose deadline is at most a fortnight away.")
+    yield from plan_list(
+        planning,
+        ListPage(
+            url=planning.addresses.of("closing_soon"),
+            title=planning.wording.say("Closing soon"),
+            description=description,
+            listings=planning.catalogue.closing_soon(),
+            lead=description,
+            query="state=closing-soon",
+            nothing=planning.wording.say("Nothing closes within the next fortnight."),
+        ),
+    )

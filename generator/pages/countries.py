@@ -1,21 +1,24 @@
 """All countries with placements, by region of the world."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
-from generator.pages.facet_links import country_link
-from generator.pages.lists import Link
+from generator.pages.address import Address
+from generator.pages.facet_links import Link, country_link
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
 from generator.vocabularies.standard import region_of
 
+ADDRESS: Final = Address("countries/")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
-    """A region of UN M49 by its code, and the ways to its countries."""
+    """A region of UN M49 by its name, and the ways to its countries."""
 
-    region: str
+    name: str
     countries: tuple[Link, ...]
 
 
@@ -29,11 +32,19 @@ class CountriesView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The page of all countries."""
-    catalogue = planning.catalogue
-    within = catalogue.words.known["countries"]
-    by_region: dict[str, list[Link]] = {}
-    for code in sorted(catalogue.by_country, key=within.name):
-        by_region.setdefault(region_of(code) or "", []).append(country_link(catalogue, code))
-    regions = tuple(Region(region=name, countries=tuple(by_region[name])) for name in sorted(by_region))
-    view = CountriesView(head=planning.head(urls.COUNTRIES), regions=regions)
-    yield Page(url=urls.COUNTRIES, template="pages/countries.html", view=view)
+    say, url = planning.wording.say, planning.addresses.of("countries")
+    description = say("All countries with placements, by region of the world.")
+    view = CountriesView(head=planning.head(url, say("Countries"), description), regions=_regions(planning))
+    yield Page(url=url, template="pages/countries.html", view=view)
+
+
+def _regions(planning: Planning) -> tuple[Region, ...]:
+    names, within = planning.wording.names, defaultdict(list)
+    for code in planning.catalogue.by_country:
+        region = region_of(code)
+        name = names.region(region) if region else planning.wording.say("No region")
+        within[name].append(country_link(planning, code))
+    return tuple(
+        Region(name=name, countries=tuple(sorted(within[name], key=lambda link: names.sort_key(link.name))))
+        for name in sorted(within, key=names.sort_key)
+    )

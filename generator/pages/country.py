@@ -1,38 +1,43 @@
 """A country: its placements, its fields, and what to know about working there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import guide_texts, urls
+from generator.pages import crumbs
+from generator.pages.address import Address
 from generator.pages.facet_links import fields_in
-from generator.pages.lists import GuideText, Link, Rows, countries_crumb, list_page, parts
-from generator.pages.page import Head, Page
+from generator.pages.guide_text import guide_to_country
+from generator.pages.list_page import ListPage, Ways
+from generator.pages.lists import plan_list
+from generator.pages.page import Page
 from generator.pages.planning import Planning
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountryView:
-    """`guide` stands on the first part only."""
-
-    head: Head
-    country: str
-    rows: Rows
-    fields: tuple[Link, ...]
-    guide: GuideText | None
+ADDRESS: Final = Address("countries/{}/", ("countries",))
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A list for each country that has placements."""
-    catalogue = planning.catalogue
-    for code, listings in sorted(catalogue.by_country.items()):
-        base, fields = urls.country(catalogue.words, code), fields_in(catalogue, code)
-        guide = guide_texts.for_country(catalogue, code)
-        for url, rows in parts(planning, base, listings):
-            view = CountryView(
-                head=planning.head(url, countries_crumb()),
-                country=code,
-                rows=rows,
-                fields=fields,
-                guide=guide if url == base else None,
-            )
-            yield list_page("pages/country.html", url, rows, view)
+    for code in sorted(planning.catalogue.by_country):
+        yield from plan_list(planning, _list(planning, code))
+
+
+def _list(planning: Planning, code: str) -> ListPage:
+    say, say_many = planning.wording.say, planning.wording.say_many
+    name, listings = planning.wording.names.country(code), planning.catalogue.by_country[code]
+    fields = fields_in(planning, code)
+    return ListPage(
+        url=planning.addresses.of("country", code),
+        title=say("Placements in %(country)s", country=name),
+        description=say_many(
+            "%(num)s placement in %(country)s, with pay, living costs and deadline.",
+            "%(num)s placements in %(country)s, with pay, living costs and deadline.",
+            len(listings),
+            country=name,
+        ),
+        listings=listings,
+        crumbs=(crumbs.countries(planning),),
+        oval=code,
+        ways=(Ways(title=say("Fields"), links=fields),) if len(fields) > 1 else (),
+        guide=guide_to_country(planning, code),
+        query=f"country={code}",
+    )

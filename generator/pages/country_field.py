@@ -1,41 +1,52 @@
 """A field of education in a country."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
-from generator.pages.facet_links import country_link, fields_in
-from generator.pages.lists import Rows, countries_crumb, list_page, parts
-from generator.pages.page import Crumb, Head, Page
+from generator.pages import crumbs
+from generator.pages.address import Address
+from generator.pages.facet_links import Link, country_link, field_link, fields_in
+from generator.pages.list_page import ListPage
+from generator.pages.lists import plan_list
+from generator.pages.page import Page
 from generator.pages.planning import Planning
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountryFieldView:
-    """`country_url` and `field_url` lead to the two wider lists."""
-
-    head: Head
-    country: str
-    country_url: str
-    field: str
-    field_url: str
-    rows: Rows
+ADDRESS: Final = Address("countries/{}/{}/", ("countries", "fields"))
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A list for each pair of a country and a field that is worth a page."""
-    catalogue = planning.catalogue
-    for country in sorted(catalogue.by_country):
-        wider = country_link(catalogue, country)
-        crumbs = (countries_crumb(), Crumb(kind="country", subject=country, url=wider.url))
-        for link in fields_in(catalogue, country):
-            for url, rows in parts(planning, link.url, catalogue.by_country_and_field[country, link.key]):
-                view = CountryFieldView(
-                    head=planning.head(url, *crumbs),
-                    country=country,
-                    country_url=wider.url,
-                    field=link.key,
-                    field_url=urls.field(catalogue.words, link.key),
-                    rows=rows,
-                )
-                yield list_page("pages/country_field.html", url, rows, view)
+    for code in sorted(planning.catalogue.by_country):
+        country = country_link(planning, code)
+        for field in fields_in(planning, code):
+            yield from plan_list(planning, _list(planning, country, field))
+
+
+def _list(planning: Planning, country: Link, field: Link) -> ListPage:
+    said = {"field": field.name, "country": country.name}
+    listings = planning.catalogue.by_country_and_field[country.key, field.key]
+    return ListPage(
+        url=field.url,
+        title=planning.wording.say("%(field)s in %(country)s", **said),
+        description=planning.wording.say_many(
+            "%(num)s placement: %(field)s in %(country)s.",
+            "%(num)s placements: %(field)s in %(country)s.",
+            len(listings),
+            **said,
+        ),
+        listings=listings,
+        crumbs=(crumbs.countries(planning), crumbs.over(country)),
+        oval=country.key,
+        wider=_wider(planning, country, field_link(planning, field.key)),
+        query=f"country={country.key}&field={field.key}",
+    )
+
+
+def _wider(planning: Planning, country: Link, field: Link) -> tuple[Link, ...]:
+    say = planning.wording.say
+    whole_country = say("All placements in %(country)s", country=country.name)
+    whole_field = say("%(field)s in all countries", field=field.name)
+    return (
+        Link(kind=country.kind, key=country.key, name=whole_country, url=country.url, count=0),
+        Link(kind=field.kind, key=field.key, name=whole_field, url=field.url, count=0),
+    )

@@ -1,47 +1,53 @@
 """A field of education: its placements, the fields below it, the countries that have them, and a guide."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import guide_texts, urls
+from generator.pages import crumbs
+from generator.pages.address import Address
 from generator.pages.facet_links import below, countries_of, field_link
-from generator.pages.lists import GuideText, Link, Rows, fields_crumb, list_page, parts
-from generator.pages.page import Crumb, Head, Page
+from generator.pages.guide_text import guide_to_field
+from generator.pages.list_page import ListPage, Ways
+from generator.pages.lists import plan_list
+from generator.pages.page import Crumb, Page
 from generator.pages.planning import Planning
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldView:
-    """`guide` stands on the first part only."""
-
-    head: Head
-    field: str
-    rows: Rows
-    narrower: tuple[Link, ...]
-    countries: tuple[Link, ...]
-    guide: GuideText | None
+ADDRESS: Final = Address("fields/{}/", ("fields",))
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A list for each field that has placements, itself or below it."""
-    catalogue = planning.catalogue
-    for code, listings in sorted(catalogue.by_field.items()):
-        base, crumbs = urls.field(catalogue.words, code), _crumbs(planning, code)
-        narrower, countries = below(catalogue, code), countries_of(catalogue, code)
-        guide = guide_texts.for_field(catalogue, code)
-        for url, rows in parts(planning, base, listings):
-            view = FieldView(
-                head=planning.head(url, *crumbs),
-                field=code,
-                rows=rows,
-                narrower=narrower,
-                countries=countries,
-                guide=guide if url == base else None,
-            )
-            yield list_page("pages/field.html", url, rows, view)
+    for code in sorted(planning.catalogue.by_field):
+        yield from plan_list(planning, _list(planning, code))
+
+
+def _list(planning: Planning, code: str) -> ListPage:
+    name, listings = planning.wording.names.field(code), planning.catalogue.by_field[code]
+    return ListPage(
+        url=planning.addresses.of("field", code),
+        title=name,
+        description=planning.wording.say_many(
+            "%(num)s placement abroad in the field of %(field)s.",
+            "%(num)s placements abroad in the field of %(field)s.",
+            len(listings),
+            field=name,
+        ),
+        listings=listings,
+        crumbs=_crumbs(planning, code),
+        ways=tuple(_ways(planning, code)),
+        guide=guide_to_field(planning, code),
+        query=f"field={code}",
+    )
+
+
+def _ways(planning: Planning, code: str) -> Iterator[Ways]:
+    say, narrower, countries = planning.wording.say, below(planning, code), countries_of(planning, code)
+    if narrower:
+        yield Ways(title=say("Narrower fields"), links=narrower)
+    if len(countries) > 1:
+        yield Ways(title=say("Countries"), links=countries)
 
 
 def _crumbs(planning: Planning, code: str) -> tuple[Crumb, ...]:
     above = reversed(planning.catalogue.words.known["fields"].ancestors(code))
-    links = (field_link(planning.catalogue, field) for field in above)
-    return (fields_crumb(), *(Crumb(kind="field", subject=link.key, url=link.url) for link in links))
+    return (crumbs.fields(planning), *(crumbs.over(field_link(planning, field)) for field in above))

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
+from generator.catalogue.entries import GuideEntry
+from generator.pages import crumbs
+from generator.pages.address import Address
 from generator.pages.card_list import CardList
-from generator.pages.page import Crumb, Head, Page
+from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
 from generator.prose.prose import Prose
 from generator.schema.guide import Guide
 
-SHOWN = 5
+ADDRESS: Final = Address("guides/{}/")
+SHOWN: Final = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,27 +31,30 @@ class GuideView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A page for each guide and each of its translations."""
-    crumb = Crumb(kind="guides", subject="", url=urls.GUIDES)
     for entry in planning.catalogue.guides:
-        url = urls.guide(entry.slug, entry.language)
-        cards, more_url = _near(planning, entry.record)
-        view = GuideView(
-            head=planning.head(url, crumb, language=entry.language),
-            guide=entry.record,
-            body=Prose(markdown=entry.body),
-            cards=cards,
-            more_url=more_url,
-            source=entry.path,
-        )
-        yield Page(url=url, template="pages/guide.html", view=view, changed=entry.record.updated)
+        view = _view(planning, entry)
+        yield Page(url=view.head.url, template="pages/guide.html", view=view, changed=entry.record.updated)
+
+
+def _view(planning: Planning, entry: GuideEntry) -> GuideView:
+    guide, url = entry.record, planning.addresses.of("guide", entry.slug, language=entry.language)
+    cards, more_url = _near(planning, guide)
+    crumb = crumbs.guides(planning)
+    return GuideView(
+        head=planning.head(url, guide.title, guide.summary, crumb, language=entry.language),
+        guide=guide,
+        body=Prose(markdown=entry.body),
+        cards=cards,
+        more_url=more_url,
+        source=entry.path,
+    )
 
 
 def _near(planning: Planning, guide: Guide) -> tuple[CardList, str]:
-    catalogue = planning.catalogue
+    """A few placements of the country or else the field that `guide` is about, and the way to the others."""
+    catalogue, addresses, cards = planning.catalogue, planning.addresses, planning.cards
     if guide.country and guide.country in catalogue.by_country:
-        return planning.cards.of(catalogue.by_country[guide.country][:SHOWN]), urls.country(
-            catalogue.words, guide.country
-        )
+        return cards.of(catalogue.by_country[guide.country][:SHOWN]), addresses.of("country", guide.country)
     if guide.field and guide.field in catalogue.by_field:
-        return planning.cards.of(catalogue.by_field[guide.field][:SHOWN]), urls.field(catalogue.words, guide.field)
-    return planning.cards.of(()), ""
+        return cards.of(catalogue.by_field[guide.field][:SHOWN]), addresses.of("field", guide.field)
+    return cards.of(()), ""

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
+from generator.catalogue.entries import GuideEntry
+from generator.pages.address import Address
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
+
+ADDRESS: Final = Address("guides/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,17 +33,21 @@ class GuidesView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The page of all guides."""
-    rows = [
-        GuideRow(
-            url=urls.guide(guide.slug),
-            title=guide.record.title,
-            summary=guide.record.summary,
-            country=guide.record.country,
-            field=guide.record.field,
-        )
-        for guide in planning.catalogue.guides
-        if not guide.language
-    ]
-    ordered = tuple(sorted(rows, key=lambda row: row.title.casefold()))
-    view = GuidesView(head=planning.head(urls.GUIDES), guides=ordered)
-    yield Page(url=urls.GUIDES, template="pages/guides.html", view=view)
+    say, key, url = planning.wording.say, planning.wording.names.sort_key, planning.addresses.of("guides")
+    description = say("What to know before you go: countries, fields of work, and how to choose and apply.")
+    rows = [_row(planning, guide) for guide in planning.catalogue.guides if not guide.language]
+    view = GuidesView(
+        head=planning.head(url, say("Guides"), description),
+        guides=tuple(sorted(rows, key=lambda row: key(row.title))),
+    )
+    yield Page(url=url, template="pages/guides.html", view=view)
+
+
+def _row(planning: Planning, guide: GuideEntry) -> GuideRow:
+    return GuideRow(
+        url=planning.addresses.of("guide", guide.slug),
+        title=guide.record.title,
+        summary=guide.record.summary,
+        country=guide.record.country,
+        field=guide.record.field,
+    )

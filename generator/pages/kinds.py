@@ -1,6 +1,6 @@
 """The kinds of page, in order, and the plan of the whole site."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, Protocol
 
 from generator.catalogue.catalogue import Catalogue
@@ -12,7 +12,6 @@ from generator.pages import (
     countries,
     country,
     country_field,
-    feed,
     field,
     fields,
     guide,
@@ -28,6 +27,8 @@ from generator.pages import (
     sitemap,
     submit,
 )
+from generator.pages.address import Address
+from generator.pages.addresses import Addresses
 from generator.pages.card_list import Cards
 from generator.pages.page import Page
 from generator.pages.planning import Planning
@@ -35,7 +36,10 @@ from generator.wording.wording import Wording
 
 
 class PageKind(Protocol):
-    """A module that plans the pages of one kind."""
+    """A module that declares how pages of one kind are addressed, and plans them."""
+
+    __name__: str
+    ADDRESS: Address
 
     def plan(self, planning: Planning) -> Iterator[Page]:
         """The pages of this kind that ought to be."""
@@ -61,13 +65,29 @@ PAGE_KINDS: Final[tuple[PageKind, ...]] = (
     about,
     submit,
     not_found,
-    feed,
 )
 
 
-def plan(catalogue: Catalogue, columns: Columns, wording: Wording) -> tuple[Page, ...]:
-    """Every page that ought to be, in the words of `wording`; ValueError where two would stand at one address."""
-    planning = Planning(catalogue=catalogue, wording=wording, columns=columns, cards=Cards(catalogue))
+DECLARED: Final[Mapping[str, Address]] = {
+    "feed": newest.FEED,
+    **{kind.__name__.rpartition(".")[2]: kind.ADDRESS for kind in PAGE_KINDS},
+}
+"""The address of each kind of page, by the name of its module, and that of the site's feed."""
+
+
+def plan(catalogue: Catalogue, columns: Columns, wording: Wording, prefix: str = "") -> tuple[Page, ...]:
+    """Every page that ought to be, in the words of `wording`; ValueError where two would stand at one address.
+
+    `prefix` is the folder that pages in this language stand in, such as `fr/`; the site's own has none.
+    """
+    addresses = Addresses(DECLARED, catalogue.words, prefix)
+    planning = Planning(
+        catalogue=catalogue,
+        wording=wording,
+        columns=columns,
+        addresses=addresses,
+        cards=Cards(catalogue, addresses),
+    )
     pages = [page for kind in PAGE_KINDS for page in kind.plan(planning)]
     pages += sitemap.plan(pages)
     if len({page.url for page in pages}) != len(pages):

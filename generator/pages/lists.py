@@ -1,24 +1,21 @@
-"""Lists of listings, in pages of a length that the site chooses."""
+"""Lists of placements in pages: the one way in which all of them are planned."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from generator.catalogue.entries import Listing
-from generator.pages import urls
-from generator.pages.card_list import CardList
-from generator.pages.page import Crumb, Page
-from generator.pages.planning import Planning
-from generator.prose.prose import Prose
+from generator.catalogue.lifecycle import State
+from generator.pages.addresses import numbered
+from generator.pages.card_list import CardList, Entry
+from generator.pages.facet_links import Link
+from generator.pages.guide_text import GuideText
+from generator.pages.list_page import ListPage, Ways
+from generator.pages.page import Head, Page
+from generator.pages.planning import Planning, site_address
+from generator.pages.structured.item_list import item_list
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """A way to another list: what it is of (`country`, `field`, …), the key of that, and how many it holds."""
-
-    kind: str
-    key: str
-    url: str
-    count: int
+_SEARCHED: Final = (State.OPEN, State.CLOSING_SOON, State.UPCOMING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,51 +31,77 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rows:
-    """One part of a list."""
+class FileLink:
+    """A file that goes with a list, by its media type."""
 
-    part: Part
-    cards: CardList
+    url: str
+    type: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuideText:
-    """A guide that stands on a country's or a field's page."""
+class ListView:
+    """One part of a list; `search` leads to the search page with the same placements, where it would find any.
 
-    title: str
-    summary: str
-    url: str
-    language: str
-    body: Prose
+    `item_list` is JSON-LD, and empty where the rows are brief ones.
+    """
+
+    head: Head
+    part: Part
+    cards: CardList | tuple[Entry, ...]
+    item_list: str
+    oval: str
+    lead: str
+    ways: tuple[Ways, ...]
+    wider: tuple[Link, ...]
+    guide: GuideText | None
+    search: str
+    nothing: str
+    files: tuple[FileLink, ...]
 
 
-def parts(planning: Planning, url: str, listings: tuple[Listing, ...]) -> Iterator[tuple[str, Rows]]:
-    """Cut `listings` into parts, each with its own address; an empty list has one empty part."""
-    size = planning.catalogue.site.per_page
-    count = max(1, -(-len(listings) // size))
+def plan_list(planning: Planning, one: ListPage) -> Iterator[Page]:
+    """The pages of a list, and the files that go with it; an empty list has one empty page.
+
+    Only the first part of a list that holds anything stands in the sitemap.
+    """
+    for view in views(planning, one):
+        indexed = view.part.number == 1 and view.part.total > 0
+        yield Page(url=view.head.url, template=one.template, view=view, indexed=indexed)
+    for companion in one.companions:
+        yield from companion.plan(planning, one, companion.url)
+
+
+def views(planning: Planning, one: ListPage) -> Iterator[ListView]:
+    """What each page of a list may show."""
+    size = max(1, len(one.listings)) if one.whole else planning.catalogue.site.per_page
+    count = max(1, -(-len(one.listings) // size))
     for number in range(1, count + 1):
         first = (number - 1) * size
         part = Part(
             number=number,
             parts=count,
             first=first + 1,
-            total=len(listings),
-            earlier=urls.numbered(url, number - 1) if number > 1 else "",
-            later=urls.numbered(url, number + 1) if number < count else "",
+            total=len(one.listings),
+            earlier=numbered(one.url, number - 1) if number > 1 else "",
+            later=numbered(one.url, number + 1) if number < count else "",
         )
-        yield urls.numbered(url, number), Rows(part=part, cards=planning.cards.of(listings[first : first + size]))
+        yield _view(planning, one, part, one.listings[first : first + size])
 
 
-def list_page(template: str, url: str, rows: Rows, view: object) -> Page:
-    """One part of a list as a page; only the first part of a list that holds anything stands in the sitemap."""
-    return Page(url=url, template=template, view=view, indexed=rows.part.number == 1 and rows.part.total > 0)
-
-
-def countries_crumb() -> Crumb:
-    """The step to the list of countries."""
-    return Crumb(kind="countries", subject="", url=urls.COUNTRIES)
-
-
-def fields_crumb() -> Crumb:
-    """The step to the tree of fields."""
-    return Crumb(kind="fields", subject="", url=urls.FIELDS)
+def _view(planning: Planning, one: ListPage, part: Part, listings: tuple[Listing, ...]) -> ListView:
+    full = () if one.brief else planning.cards.of(listings)
+    found = one.query and any(listing.lifecycle.state in _SEARCHED for listing in listings)
+    return ListView(
+        head=planning.head(numbered(one.url, part.number), one.title, one.description, *one.crumbs),
+        part=part,
+        cards=full or planning.cards.brief(listings),
+        item_list=item_list(full, site_address(planning.catalogue.site)) if full else "",
+        oval=one.oval,
+        lead=one.lead,
+        ways=one.ways,
+        wider=one.wider,
+        guide=one.guide if part.number == 1 else None,
+        search=f"{planning.addresses.of('search')}?{one.query}" if found else "",
+        nothing=one.nothing,
+        files=tuple(FileLink(url=each.url, type=each.type) for each in one.companions),
+    )

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.catalogue.catalogue import Catalogue
-from generator.pages import urls
+from generator.pages.address import Address
 from generator.pages.page import Page, Raw
 from generator.pages.planning import Planning
+
+ADDRESS: Final = Address("media/{}.{}.webp", shared=True)
+"""A name that changes with the bytes of the picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,18 +21,18 @@ class Logo:
     height: int
 
 
-def logo(catalogue: Catalogue, slug: str) -> Logo | None:
+def logo(planning: Planning, slug: str) -> Logo | None:
     """The logo of an organisation."""
-    picture = catalogue.logo(slug)
+    picture = planning.catalogue.logo(slug)
     if picture is None:
         return None
-    return Logo(url=urls.logo(slug, picture.digest), width=picture.width, height=picture.height)
+    url = planning.addresses.of("logo", slug, picture.digest)
+    return Logo(url=url, width=picture.width, height=picture.height)
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A file for each organisation that has a logo."""
-    catalogue = planning.catalogue
-    for slug in catalogue.organisations:
-        if picture := catalogue.logo(slug):
-            url = urls.logo(slug, picture.digest)
+    for slug in planning.catalogue.organisations:
+        if picture := planning.catalogue.logo(slug):
+            url = planning.addresses.of("logo", slug, picture.digest)
             yield Page(url=url, template="", view=Raw(content=picture.content), indexed=False)

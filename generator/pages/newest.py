@@ -1,24 +1,32 @@
-"""The placements that came last."""
+"""The placements that came last, and the site's feed of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
-from generator.pages.lists import Rows, list_page, parts
-from generator.pages.page import Head, Page
+from generator.pages.address import Address
+from generator.pages.atom import atom_feed
+from generator.pages.list_page import ListPage
+from generator.pages.lists import plan_list
+from generator.pages.page import Page
 from generator.pages.planning import Planning
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewestView:
-    """One part of the list."""
-
-    head: Head
-    rows: Rows
+ADDRESS: Final = Address("newest/")
+FEED: Final = Address("feed.xml")
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The list, in parts; it has a page even while it is empty."""
-    catalogue = planning.catalogue
-    for url, rows in parts(planning, urls.NEWEST, catalogue.newest()):
-        yield list_page("pages/newest.html", url, rows, NewestView(head=planning.head(url), rows=rows))
+    description = planning.wording.say("Placements by the day they were posted, the latest first.")
+    yield from plan_list(
+        planning,
+        ListPage(
+            url=planning.addresses.of("newest"),
+            title=planning.wording.say("Newest placements"),
+            description=description,
+            listings=planning.catalogue.newest(),
+            lead=description,
+            query="state=closing-soon,open&sort=newest",
+            nothing=planning.wording.say("Nothing has been listed yet."),
+            companions=(atom_feed(planning.addresses.of("feed"), of_the_site=True),),
+        ),
+    )

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
+from generator.pages.address import Address
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
+
+ADDRESS: Final = Address("404.html")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +19,7 @@ class NotFoundView:
 
 
 def plan(planning: Planning) -> Iterator[Page]:
-    """The one page of its kind."""
-    view = NotFoundView(head=planning.head(urls.NOT_FOUND, indexed=False))
-    yield Page(url=urls.NOT_FOUND, template="pages/not_found.html", view=view, indexed=False)
+    """The one page of its kind, which is shown at any depth."""
+    url = planning.addresses.of("not_found")
+    view = NotFoundView(head=planning.head(url, planning.wording.say("No such page"), "", indexed=False))
+    yield Page(url=url, template="pages/not_found.html", view=view, indexed=False, shown_at=None)

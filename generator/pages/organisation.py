@@ -2,47 +2,73 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
-from generator.pages.card_list import CardList
-from generator.pages.facet_links import country_link
-from generator.pages.lists import Link
+from generator.catalogue.entries import OrganisationEntry
+from generator.pages import crumbs
+from generator.pages.address import Address
+from generator.pages.facet_links import Link, country_link, uncounted
+from generator.pages.list_page import ListPage
+from generator.pages.lists import ListView, views
 from generator.pages.logo import Logo, logo
-from generator.pages.page import Crumb, Head, Page
-from generator.pages.planning import Planning
+from generator.pages.page import Head, Page
+from generator.pages.planning import Planning, site_address
+from generator.pages.structured.organisation import organisation_data
 from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
+
+ADDRESS: Final = Address("organisations/{}/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationView:
-    """The record itself and its listings; `country` has no address where the country has no placements."""
+    """The record itself and the list of its placements; `data` is JSON-LD.
+
+    `country` has no address where the country has no placements.
+    """
 
     head: Head
-    slug: str
     organisation: Organisation
     logo: Logo | None
     body: Prose
     country: Link
-    cards: CardList
+    placements: ListView
     source: str
+    data: str
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A page for each organisation."""
-    catalogue = planning.catalogue
-    crumb = Crumb(kind="organisations", subject="", url=urls.ORGANISATIONS)
-    for slug, entry in catalogue.organisations.items():
-        link = country_link(catalogue, entry.record.country)
-        country = Link(kind=link.kind, key=link.key, url=link.url if link.count else "", count=0)
-        view = OrganisationView(
-            head=planning.head(urls.organisation(slug), crumb),
-            slug=slug,
-            organisation=entry.record,
-            logo=logo(catalogue, slug),
-            body=Prose(markdown=entry.body),
-            country=country,
-            cards=planning.cards.of(catalogue.by_organisation.get(slug, ())),
-            source=entry.path,
-        )
-        yield Page(url=urls.organisation(slug), template="pages/organisation.html", view=view)
+    for entry in planning.catalogue.organisations.values():
+        for placements in views(planning, _list(planning, entry)):
+            view = _view(planning, entry, placements)
+            yield Page(url=view.head.url, template="pages/organisation.html", view=view)
+
+
+def _list(planning: Planning, entry: OrganisationEntry) -> ListPage:
+    name = entry.record.name
+    return ListPage(
+        url=planning.addresses.of("organisation", entry.slug),
+        title=name,
+        description=entry.record.summary or planning.wording.say("Placements of %(name)s.", name=name),
+        listings=planning.catalogue.by_organisation.get(entry.slug, ()),
+        crumbs=(crumbs.organisations(planning),),
+        query=f"organisation={entry.slug}",
+        nothing=planning.wording.say("No placement of this organisation is listed at present."),
+        whole=True,
+    )
+
+
+def _view(planning: Planning, entry: OrganisationEntry, placements: ListView) -> OrganisationView:
+    catalogue, url = planning.catalogue, placements.head.url
+    picture = logo(planning, entry.slug)
+    return OrganisationView(
+        head=placements.head,
+        organisation=entry.record,
+        logo=picture,
+        body=Prose(markdown=entry.body),
+        country=uncounted(country_link(planning, entry.record.country)),
+        placements=placements,
+        source=entry.path,
+        data=organisation_data(entry.record, url, picture, site_address(catalogue.site)),
+    )

@@ -1,21 +1,24 @@
 """A placement: everything stated about one, and "not stated" where it matters."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.catalogue.affordability import Affordability
 from generator.catalogue.entries import Listing
-from generator.pages import urls
+from generator.pages import crumbs
+from generator.pages.address import Address
 from generator.pages.card_list import CardList
-from generator.pages.facet_links import country_link, field_link
+from generator.pages.facet_links import Link, country_link, field_link, uncounted
 from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
-from generator.pages.lists import Link
 from generator.pages.logo import Logo, logo
-from generator.pages.page import Alternate, Crumb, Head, Page
+from generator.pages.page import Alternate, Head, Page
 from generator.pages.planning import Planning
 from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
+
+ADDRESS: Final = Address("placements/{}/{}/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,38 +55,19 @@ def plan(planning: Planning) -> Iterator[Page]:
 
 
 def _page(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -> Page:
-    url = urls.placement(listing.organisation, listing.slug, listing.language)
-    indexed = listing.lifecycle.indexed
+    view = _view(planning, listing, versions)
+    changed = listing.placement.verified or listing.placement.posted
     return Page(
-        url=url,
-        template="pages/placement.html",
-        view=_view(planning, listing, url, _alternates(planning, versions)),
-        indexed=indexed,
-        changed=listing.placement.verified or listing.placement.posted,
+        url=view.head.url, template="pages/placement.html", view=view, indexed=view.head.indexed, changed=changed
     )
 
 
-def _alternates(planning: Planning, versions: tuple[Listing, ...]) -> tuple[Alternate, ...]:
-    if len(versions) == 1:
-        return ()
-    own = planning.catalogue.site.language
-    return tuple(
-        Alternate(language=one.language or own, url=urls.placement(one.organisation, one.slug, one.language))
-        for one in versions
-    )
-
-
-def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alternate, ...]) -> PlacementView:
+def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
     catalogue = planning.catalogue
-    country = _way(country_link(catalogue, listing.placement.country))
+    country = uncounted(country_link(planning, listing.placement.country))
     owner = catalogue.organisations.get(listing.organisation)
-    crumbs = [Crumb(kind="countries", subject="", url=urls.COUNTRIES)]
-    if country.url:
-        crumbs.append(Crumb(kind="country", subject=country.key, url=country.url))
     return PlacementView(
-        head=planning.head(
-            url, *crumbs, indexed=listing.lifecycle.indexed, language=listing.language, alternates=alternates
-        ),
+        head=_head(planning, listing, versions, country),
         id=listing.id,
         placement=listing.placement,
         body=Prose(markdown=listing.body),
@@ -91,18 +75,34 @@ def _view(planning: Planning, listing: Listing, url: str, alternates: tuple[Alte
         affordability=listing.affordability,
         organisation=owner.record if owner else None,
         organisation_name=owner.record.name if owner else listing.organisation,
-        organisation_url=urls.organisation(listing.organisation) if owner else "",
-        logo=logo(catalogue, listing.organisation),
+        organisation_url=planning.addresses.of("organisation", listing.organisation) if owner else "",
+        logo=logo(planning, listing.organisation),
         country=country,
-        fields=tuple(_way(field_link(catalogue, code)) for code in listing.placement.fields),
+        fields=tuple(uncounted(field_link(planning, code)) for code in listing.placement.fields),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,
     )
 
 
-def _way(link: Link) -> Link:
-    """`link` without its count, which would redraw every listing of a country whenever one is added.
+def _head(planning: Planning, listing: Listing, versions: tuple[Listing, ...], country: Link) -> Head:
+    way = [crumbs.countries(planning)] + ([crumbs.over(country)] if country.url else [])
+    head = planning.head(
+        _url(planning, listing),
+        listing.placement.title,
+        listing.placement.summary,
+        *way,
+        indexed=listing.lifecycle.indexed,
+        language=listing.language,
+    )
+    return replace(head, alternates=_alternates(planning, versions))
 
-    A list that nothing stands in has no page: such a link has no address.
-    """
-    return Link(kind=link.kind, key=link.key, url=link.url if link.count else "", count=0)
+
+def _alternates(planning: Planning, versions: tuple[Listing, ...]) -> tuple[Alternate, ...]:
+    if len(versions) == 1:
+        return ()
+    own = planning.catalogue.site.language
+    return tuple(Alternate(language=one.language or own, url=_url(planning, one)) for one in versions)
+
+
+def _url(planning: Planning, one: Listing) -> str:
+    return planning.addresses.of("placement", one.organisation, one.slug, language=one.language)

@@ -13,14 +13,17 @@ from generator.facts.country import COUNTRY
 from generator.facts.facts import FACTS
 from generator.facts.field import FIELD
 from generator.facts.kinds.controls import Control, Sorting
-from generator.pages import urls
+from generator.pages.address import Address
 from generator.pages.card_list import CardList
-from generator.pages.facet_links import country_link, field_link
-from generator.pages.lists import Link
+from generator.pages.facet_links import Link, country_link, field_link
 from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
 from generator.wording.wording import Wording
 
+ADDRESS: Final = Address("search/")
+COLUMNS: Final = Address("search/columns.{}.bin", shared=True)
+ROWS: Final = "rows/"
+"""The folder of row files, below the page that shows them."""
 CHUNK: Final = 25
 """Rows in one row file."""
 SHOWN: Final = 20
@@ -59,35 +62,41 @@ class RowsView:
 def plan(planning: Planning) -> Iterator[Page]:
     """The search page and its files."""
     rows = planning.catalogue.searchable()
+    url = planning.addresses.of("search")
     lists = [planning.cards.of(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)]
     words = json.dumps(_words(planning, rows), ensure_ascii=False, separators=(",", ":")).encode()
-    columns = f"{urls.SEARCH}columns.{planning.columns.digest}.bin"
-    words_url = f"{urls.SEARCH}words.{blake2b(words, digest_size=5).hexdigest()}.json"
-    yield Page(url=urls.SEARCH, template="pages/search.html", view=_view(planning, rows, columns, words_url, lists))
+    columns = COLUMNS.of(planning.columns.digest)
+    words_url = f"{url}words.{blake2b(words, digest_size=5).hexdigest()}.json"
+    yield Page(url=url, template="pages/search.html", view=_view(planning, rows, columns, words_url, lists))
     yield Page(url=columns, template="", view=Raw(content=planning.columns.content), indexed=False)
     yield Page(url=words_url, template="", view=Raw(content=words), indexed=False)
     for number, cards in enumerate(lists):
-        url = f"{urls.ROWS}{number}.html"
-        yield Page(url=url, template="parts/row_file.html", view=RowsView(cards=cards), indexed=False)
+        file = f"{url}{ROWS}{number}.html"
+        view = RowsView(cards=cards)
+        yield Page(url=file, template="parts/row_file.html", view=view, indexed=False, shown_at=url)
 
 
 def _view(
     planning: Planning, rows: Sequence[Listing], columns: str, words: str, lists: Sequence[CardList]
 ) -> SearchView:
-    catalogue, wording, laid = planning.catalogue, planning.wording, planning.columns.laid
+    url, wording, laid = planning.addresses.of("search"), planning.wording, planning.columns.laid
     controls = (fact.control(laid[fact.name], wording) for fact in FACTS)
     return SearchView(
-        head=planning.head(urls.SEARCH),
+        head=planning.head(
+            url,
+            wording.say("Search"),
+            wording.say("Search all open placements by word, country, field, pay, length, start and deadline."),
+        ),
         columns=columns,
         words=words,
-        row_files=_row_files(lists),
+        row_files=_row_files(url, lists),
         chunk=CHUNK,
         total=len(rows),
         cards=planning.cards.of(tuple(rows[:SHOWN])),
         filters=tuple(control for control in controls if control),
         sortings=_sortings(wording),
-        countries=tuple(country_link(catalogue, value.key) for value in COUNTRY.values(laid[COUNTRY.name], wording)),
-        fields=tuple(field_link(catalogue, value.key) for value in FIELD.values(laid[FIELD.name], wording)),
+        countries=tuple(country_link(planning, value.key) for value in COUNTRY.values(laid[COUNTRY.name], wording)),
+        fields=tuple(field_link(planning, value.key) for value in FIELD.values(laid[FIELD.name], wording)),
     )
 
 
@@ -97,10 +106,10 @@ def _sortings(wording: Wording) -> tuple[Sorting, ...]:
     return tuple(sorted((sorting for sorting in sortings if sorting), key=lambda sorting: sorting.worded))
 
 
-def _row_files(lists: Iterable[CardList]) -> str:
+def _row_files(url: str, lists: Iterable[CardList]) -> str:
     """The address of a row file, with `{}` for its number. Rows move from file to file, so all change together."""
     digest = blake2b(b"".join(cards.digest for cards in lists), digest_size=5).hexdigest()
-    return f"{urls.ROWS}{{}}.html?v={digest}"
+    return f"{url}{ROWS}{{}}.html?v={digest}"
 
 
 def _words(planning: Planning, rows: Sequence[Listing]) -> list[str]:

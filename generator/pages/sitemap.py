@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from generator.pages import urls
 from generator.pages.page import Page
+
+SITEMAP: Final = "sitemap.xml"
+ROBOTS: Final = "robots.txt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,5 +37,5 @@ def plan(pages: Iterable[Page]) -> Iterator[Page]:
     """The sitemap of `pages`, and robots.txt."""
     places = sorted(((page.url, page.changed) for page in pages if page.indexed), key=lambda place: place[0])
     view = SitemapView(places=tuple(Place(url=url, changed=changed) for url, changed in places))
-    yield Page(url=urls.SITEMAP, template="feeds/sitemap.xml", view=view, indexed=False)
-    yield Page(url=urls.ROBOTS, template="feeds/robots.txt", view=RobotsView(sitemap=urls.SITEMAP), indexed=False)
+    yield Page(url=SITEMAP, template="feeds/sitemap.xml", view=view, indexed=False)
+    yield Page(url=ROBOTS, template="feeds/robots.txt", view=RobotsView(sitemap=SITEMAP), indexed=False)

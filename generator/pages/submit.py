@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from generator.pages import urls
+from generator.pages.address import Address
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
+
+ADDRESS: Final = Address("submit/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,5 +20,9 @@ class SubmitView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """The one page of its kind."""
-    view = SubmitView(head=planning.head(urls.SUBMIT, indexed=True))
-    yield Page(url=urls.SUBMIT, template="pages/submit.html", view=view, indexed=True)
+    url, say = planning.addresses.of("submit"), planning.wording.say
+    description = say(
+        "A listing is a short text file. Eight lines and a paragraph are enough, and writing them takes two minutes."
+    )
+    view = SubmitView(head=planning.head(url, say("Submit a placement"), description))
+    yield Page(url=url, template="pages/submit.html", view=view)

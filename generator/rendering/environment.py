@@ -5,20 +5,22 @@ from functools import cache
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
-from generator.pages import urls
+from generator.pages.addresses import alone
+from generator.pages.kinds import DECLARED
 from generator.prose.setter import ProseSetter
 from generator.rendering.artifact import Artifact
 from generator.rendering.field_rows import FieldRows
 from generator.rendering.filters import filters
 from generator.rendering.folders import Folders
-from generator.rendering.graph import Graph
 from generator.rendering.header import SiteHeader
 from generator.rendering.links import absolute, bare, host, href, naming
 from generator.rendering.modules import awaited
 from generator.rendering.once import Once
 from generator.rendering.structured import job_posting
 from generator.rendering.translated import message, translating
+from generator.vocabularies.direction import text_direction
 from generator.wording.wording import Wording
 
 
@@ -49,7 +51,7 @@ def environment(folders: Folders, site: SiteHeader, assets: Mapping[str, Artifac
 def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording) -> Mapping[str, Any]:
     return {
         "site": site,
-        "urls": urls,
+        "urls": alone(DECLARED),
         "chrome": wording.language,
         "asset": lambda name: assets[name].path,
         "awaited": lambda name: awaited(name, assets),
@@ -58,7 +60,6 @@ def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording)
 
 
 def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., Any]]:
-    graph = Graph(site.address, wording.phrases)
     return {
         **filters(wording, ProseSetter()),
         "field_rows": FieldRows(wording),
@@ -68,9 +69,7 @@ def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., A
         "bare": bare,
         "naming": naming,
         "job_posting": lambda view: job_posting(view, site, wording.names),
-        "breadcrumbs": graph.breadcrumbs,
-        "item_list": graph.item_list,
-        "organisation_data": graph.organisation,
+        "marked": lambda language: marked(language, wording.language),
         "once": Once(),
     }
 
@@ -78,3 +77,10 @@ def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., A
 def stated(value: Any) -> bool:
     """Whether a value says anything: None and empty lists do not."""
     return value not in (None, (), "")
+
+
+def marked(language: str, chrome: str) -> str:
+    """The attributes of an element whose text is in `language`: none where the interface speaks it, too."""
+    if language == chrome:
+        return ""
+    return Markup(' lang="{}" dir="{}"').format(language, text_direction(language))

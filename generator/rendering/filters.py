@@ -32,7 +32,8 @@ def jsonld_filter(prose: ProseSetter) -> Callable[[Any], Markup]:
         raise TypeError(f"{type(value).__name__} does not belong in JSON-LD")
 
     def write(value: Any) -> Markup:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=plain)
+        whole = isinstance(value, str)
+        text = value if whole else json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=plain)
         safe = text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
         safe = safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
         return Markup(f'<script type="application/ld+json">{safe}</script>')  # noqa: S704 - escaped just above
@@ -59,7 +60,6 @@ def _of_values(wording: Wording) -> Mapping[str, Callable[..., Any]]:
         "until": phrases.until,
         "until_short": phrases.until_short,
         "spoken": phrases.spoken,
-        "crumb": lambda crumb: phrases.step(crumb.kind, crumb.subject),
         "when": phrases.when,
         "when_short": phrases.when_short,
         "length": phrases.length,

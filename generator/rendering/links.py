@@ -5,26 +5,18 @@ from urllib.parse import quote, urlsplit
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from generator.pages import urls
-
 
 @pass_context
 def href(context: Context, url: str) -> str:
     """`url`, which is relative to the site, as a link on the page that is being drawn."""
-    return relative(url, context["page_url"], context["site"].address)
+    return relative(url, context["seen_from"], context["site"].address)
 
 
-def relative(url: str, page_url: str, address: str) -> str:
-    """`url` as seen from `page_url`.
-
-    The page for lost addresses is shown at any depth, so its links are absolute; rows are shown on the search page, so
-    theirs are seen from there.
-    """
-    if page_url == urls.NOT_FOUND:
+def relative(url: str, seen_from: str | None, address: str) -> str:
+    """`url` as seen from another address of the site; whatever is shown at any depth has no relative ones."""
+    if seen_from is None:
         return urlsplit(address).path + url
-    if page_url.startswith(urls.ROWS):
-        page_url = urls.SEARCH
-    up = "../" * page_url.count("/")
+    up = "../" * seen_from.count("/")
     return up + url or "./"
 
 

@@ -34,7 +34,7 @@ class Renderer:
             return Artifact(path=page.path, content=page.view.content)
         try:
             template = self._environment.get_template(page.template)
-            text = template.render(page=page.view, page_url=page.url)
+            text = template.render(page=page.view, seen_from=page.seen_from)
         except Exception as error:  # whatever a template may bring about
             raise self._told(error, page.template) from error
         return Artifact(path=page.path, content=text.encode("utf-8"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
-from generator.pages import urls
+from generator.pages import placement as placements
 
 _MARKUP = re.compile(r"[*_`#>|\[\]]+|\(https?://[^)]*\)|^[-+]\s", re.MULTILINE)
 
@@ -41,7 +41,7 @@ def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
     said += [*placement.learning_outcomes, *placement.objectives, *placement.tasks, *skills, placement.reference or ""]
     place = f"{placement.city}, {country}" if placement.city else country
     return SearchRecord(
-        url=urls.placement(listing.organisation, listing.slug, listing.language),
+        url=placements.ADDRESS.of(listing.organisation, listing.slug, language=listing.language),
         language=listing.language or catalogue.site.language,
         title=placement.title,
         content=". ".join(part for part in said if part) + "\n" + _MARKUP.sub(" ", listing.body),

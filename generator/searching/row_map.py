@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from generator.catalogue.catalogue import Catalogue
-from generator.pages import urls
+from generator.pages import placement
 
 ROW_MAP: Final = "pagefind/rows.bin"
 MAGIC: Final = b"ICR1"
@@ -17,7 +17,7 @@ _DIGEST_BYTES: Final = 12
 def row_urls(catalogue: Catalogue) -> dict[str, int]:
     """The row behind the address of each placement that is a row, and of each of its translations."""
     return {
-        urls.placement(version.organisation, version.slug, version.language): number
+        placement.ADDRESS.of(version.organisation, version.slug, language=version.language): number
         for number, listing in enumerate(catalogue.searchable())
         for version in (listing, *catalogue.translations.get(listing.id, ()))
     }

@@ -1,28 +1,47 @@
-"""Names of countries, languages, currencies and fields in the language of a page."""
+"""Names of countries, languages, currencies, fields and words of closed lists, and their order, in one language."""
 
+from enum import StrEnum
 from functools import lru_cache
+from gettext import NullTranslations
+from typing import Final
 
 from generator.schema.words import Words
 from generator.vocabularies.naming import name_in
+from generator.wording.labels import label_of
+
+FIELD: Final = "field of education"
+"""The context of the messages that are names of ISCED-F 2013: "Languages" of a person are another thing."""
 
 
 class Names:
-    """Names in one language; a field of education keeps its English one, since UNESCO's classification has no other."""
+    """Names in one language; CLDR knows most of them, and messages have the rest.
 
-    def __init__(self, words: Words, language: str) -> None:
+    A catalogue's own words are in the language that it is written in, whatever the interface's.
+    """
+
+    def __init__(self, words: Words, language: str, messages: NullTranslations) -> None:
         self._words = words
         self._language = language
+        self._messages = messages
         self.country = lru_cache(maxsize=None)(self._country)
         self.language = lru_cache(maxsize=None)(self._language_name)
         self.currency = lru_cache(maxsize=None)(self._currency)
+        self.field = lru_cache(maxsize=None)(self._field)
 
-    def field(self, code: str) -> str:
-        """The name of a field of education."""
-        return self._words.known["fields"].name(code)
+    def sort_key(self, text: str) -> str:
+        """What to sort names by, so that each stands where readers of the language look for it.
 
-    def region(self, code: str) -> str:
-        """The name of a region of the world, by its UN M49 code."""
-        return name_in("region", code, self._language)
+        One door for all lists, and for now letters in the order of Unicode; CLDR's order of each language is to come.
+        """
+        return text.casefold()
+
+    def region(self, key: str) -> str:
+        """The name of a region of the world."""
+        return name_in("region", key, self._language)
+
+    def label(self, word: StrEnum) -> str:
+        """A word of a closed list."""
+        return self._messages.gettext(label_of(word))
 
     def word(self, vocabulary: str, key: str) -> str:
         """The name of a word in one of the catalogue's own vocabularies, or the word itself."""
@@ -40,7 +59,13 @@ class Names:
         return name_in("country", code, self._language)
 
     def _language_name(self, code: str) -> str:
-        return name_in("language", code, self._language)
+        try:
+            return name_in("language", code, self._language)
+        except KeyError:  # one with a script, say, goes by its tag
+            return code
 
     def _currency(self, code: str) -> str:
         return name_in("currency", code, self._language)
+
+    def _field(self, code: str) -> str:
+        return self._messages.pgettext(FIELD, self._words.known["fields"].name(code))

@@ -1,7 +1,7 @@
 """Values in words, in one language."""
 
-from collections.abc import Callable
 from enum import StrEnum
+from gettext import NullTranslations
 
 from generator.schema.choices import PayPeriod
 from generator.schema.derived.field import field_of
@@ -11,26 +11,22 @@ from generator.schema.kinds.language import LanguageChoice
 from generator.schema.kinds.money import Money
 from generator.schema.kinds.number import Range
 from generator.schema.kinds.start import Precision, Start
-from generator.wording.labels import label_of
 from generator.wording.manner import Manner
 from generator.wording.names import Names
-
-Translate = Callable[[str], str]
-TranslateMany = Callable[[str, str, int], str]
 
 
 class Phrases:
     """Values in words, in one language."""
 
-    def __init__(self, manner: Manner, names: Names, translate: Translate, many: TranslateMany) -> None:
+    def __init__(self, manner: Manner, names: Names, messages: NullTranslations) -> None:
         self._manner = manner
         self._names = names
-        self._ = translate
-        self._many = many
+        self._ = messages.gettext
+        self._many = messages.ngettext
 
     def label(self, word: StrEnum) -> str:
         """A word of a closed list."""
-        return self._(label_of(word))
+        return self._names.label(word)
 
     def title_of(self, path: str) -> str:
         """What a field is called, by its path, such as `placement.visa.needed`."""
@@ -62,20 +58,8 @@ class Phrases:
             [f"{self._names.language(one.language)} {one.level or ''}".strip() for one in choice.any]
             for choice in choices
         )
-        return ", ".join(f" {self._('or')} ".join(names) for names in alternatives)
-
-    def step(self, kind: str, subject: str) -> str:
-        """A step of the way to a page."""
-        if kind == "country":
-            return self._names.country(subject)
-        if kind == "field":
-            return self._names.field(subject)
-        return {
-            "countries": self._("Countries"),
-            "fields": self._("Fields"),
-            "organisations": self._("Organisations"),
-            "guides": self._("Guides"),
-        }[kind]
+        either = self._("or")
+        return ", ".join(f" {either} ".join(names) for names in alternatives)
 
     def when(self, start: Start) -> str:
         """A start: a day, a month, a season with its year, or "Flexible"."""
@@ -96,8 +80,8 @@ class Phrases:
     def length(self, duration: Duration) -> str:
         """A duration, such as "10–14 weeks"."""
         figures = str(duration.low) if duration.low == duration.high else f"{duration.low}–{duration.high}"
-        unit = ("week", "weeks") if duration.unit is DurationUnit.WEEKS else ("month", "months")
-        return f"{figures} {self._many(*unit, duration.high)}"
+        weeks, months = self._many("week", "weeks", duration.high), self._many("month", "months", duration.high)
+        return f"{figures} {weeks if duration.unit is DurationUnit.WEEKS else months}"
 
     def figures(self, amount: Range) -> str:
         """A number or a range of numbers."""

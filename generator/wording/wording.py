@@ -3,6 +3,7 @@
 import gettext
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.schema.words import Words
 from generator.wording.manner import Manner
@@ -19,8 +20,8 @@ class Wording:
         self.language = language
         self.messages = messages
         self.manner = Manner(language)
-        self.names = Names(words, language)
-        self.phrases = Phrases(self.manner, self.names, messages.gettext, messages.ngettext)
+        self.names = Names(words, language, messages)
+        self.phrases = Phrases(self.manner, self.names, messages)
         self.values = Values(self.manner, self.names, self.phrases)
 
     @classmethod
@@ -28,3 +29,11 @@ class Wording:
         """What we say in the language that is `wished`, or in our own English where nobody has translated it."""
         messages = messages_in(wished, locales)
         return cls(wished if messages else SOURCE, messages or gettext.NullTranslations(), words)
+
+    def say(self, text: str, **values: Any) -> str:
+        """A message with its values; as in templates, a percent sign is written twice."""
+        return self.messages.gettext(text) % values
+
+    def say_many(self, one: str, many: str, number: int, **values: Any) -> str:
+        """A message that depends on a number, which it calls `num`."""
+        return self.messages.ngettext(one, many, number) % {"num": number, **values}

@@ -1,12 +1,10 @@
 """Templates see their view and the site's header, and ask for nothing else."""
 
 from dataclasses import fields
-from importlib import import_module
 
 import pytest
 from jinja2 import nodes
 
-from generator.pages.kinds import PAGE_KINDS
 from generator.reading.vocabularies import standard_words
 from generator.rendering.assets import assets
 from generator.rendering.environment import environment
@@ -14,6 +12,7 @@ from generator.rendering.folders import Folders, shipped
 from generator.rendering.header import SiteHeader, header
 from generator.schema.site import Site
 from generator.wording.wording import Wording
+from tests.sites.small import planned, small, write
 
 FOLDERS = Folders(paths=(shipped(),))
 FILES = FOLDERS.files()
@@ -25,14 +24,13 @@ SITE = Site(
     contact="mailto:a@h.example",
 )
 ENVIRONMENT = environment(FOLDERS, header(SITE), assets(FOLDERS), Wording.of("en", (), standard_words()))
-KINDS = [
-    kind.__name__.rpartition(".")[2] for kind in PAGE_KINDS if f"pages/{kind.__name__.rpartition('.')[2]}.html" in FILES
-]
 
 
-def view_of(kind):
-    module = import_module(f"generator.pages.{kind}")
-    return next(each for name, each in vars(module).items() if name == f"{kind.title().replace('_', '')}View")
+@pytest.fixture(scope="module")
+def views(tmp_path_factory):
+    """The type of view that each template is drawn with, in a catalogue that has every kind of page."""
+    root = write(tmp_path_factory.mktemp("small"), small(), templates=None)
+    return {page.template: type(page.view) for page in planned(root) if page.template}
 
 
 def with_others(name):
@@ -40,6 +38,10 @@ def with_others(name):
     tree = ENVIRONMENT.parse(FILES[name].read_text("utf-8"))
     others = [each.template.value for each in tree.find_all((nodes.Extends, nodes.Include))]
     return [tree, *(one for other in others for one in with_others(other))]
+
+
+def known(view):
+    return {field.name for field in fields(view)}
 
 
 def asked_of(tree, name):
@@ -50,11 +52,14 @@ def asked_of(tree, name):
     }
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_template_asks_its_page_only_for_what_its_view_has(kind):
-    asked = {attribute for tree in with_others(f"pages/{kind}.html") for attribute in asked_of(tree, "page")}
+def test_a_template_asks_its_page_only_for_what_its_view_has(views):
+    wrong = {
+        name: unknown
+        for name, view in views.items()
+        if (unknown := {each for tree in with_others(name) for each in asked_of(tree, "page")} - known(view))
+    }
 
-    assert asked <= {field.name for field in fields(view_of(kind))}
+    assert wrong == {}
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name.endswith((".html", ".xml", ".txt"))])
@@ -64,7 +69,7 @@ def test_a_template_asks_the_site_only_for_what_its_header_has(name):
     assert asked <= {field.name for field in fields(SiteHeader)}
 
 
-def test_every_kind_of_page_has_a_template_of_its_name_and_no_template_is_left_over():
-    pages = {name for name in FILES if name.startswith("pages/")}
+def test_every_template_of_a_page_draws_one_and_every_page_has_its_template(views):
+    pages = {name for name in FILES if name.startswith(("pages/", "feeds/"))}
 
-    assert pages == {f"pages/{kind}.html" for kind in KINDS}
+    assert pages == {name for name in views if not name.startswith("parts/")}

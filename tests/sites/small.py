@@ -9,7 +9,15 @@ from PIL import Image
 
 from generator.building.build import build
 from generator.building.build_request import BuildRequest
+from generator.building.keys import generator_digest
+from generator.building.material import gather
+from generator.building.progress import Clock, Silent
 from generator.building.result import Result
+from generator.facts.columns import columns
+from generator.pages.kinds import plan
+from generator.pages.page import Page
+from generator.reading.files import read_sources
+from generator.wording.wording import Wording
 
 PLAIN = Path(__file__).parent / "templates"
 TODAY = datetime(2027, 1, 15, tzinfo=UTC)
@@ -114,6 +122,13 @@ def built(root: Path, *, now: datetime = TODAY, search: bool = False, **said: ob
     """Build the catalogue in `root` into its `output`, unless another is said."""
     output = said.pop("output", root / "output")
     return build(BuildRequest(root=root, output=output, now=now, search=search, **({"workers": 1} | said)))
+
+
+def planned(root: Path, *, now: datetime = TODAY, language: str = "en") -> tuple[Page, ...]:
+    """The pages of the catalogue in `root`, with an interface in `language`."""
+    request = BuildRequest(root=root, output=root / "output", now=now, workers=1)
+    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
+    return plan(catalogue, columns(catalogue), Wording.of(language, (), catalogue.words))
 
 
 def tree(output: Path) -> dict[str, bytes]:

@@ -5,24 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from generator.building.build_request import BuildRequest
-from generator.building.keys import generator_digest
-from generator.building.material import gather
-from generator.building.progress import Clock, Silent
-from generator.facts.columns import columns
-from generator.pages.kinds import PAGE_KINDS, plan
-from generator.reading.files import read_sources
+from generator.pages.kinds import PAGE_KINDS
 from generator.rendering.renderer import view_digest
-from generator.wording.wording import Wording
-from tests.sites.small import TODAY, listing, small, write
+from tests.sites.small import TODAY, listing, planned, small, write
 
 
 def pages_of(root, files=None, now=TODAY):
     """The pages of the catalogue that `files` make, by their addresses."""
     write(root, files if files is not None else small(), templates=None)
-    request = BuildRequest(root=root, output=root / "output", now=now, workers=1)
-    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
-    return {page.url: page for page in plan(catalogue, columns(catalogue), Wording.of("en", (), catalogue.words))}
+    return {page.url: page for page in planned(root, now=now)}
 
 
 def test_every_listing_organisation_country_field_and_guide_has_a_page(tmp_path):
@@ -51,9 +42,9 @@ def test_a_list_is_cut_into_parts_that_hold_each_listing_once(tmp_path, count):
     urls = pages_of(tmp_path, files)
     parts = [page for url, page in urls.items() if url.startswith("newest/")]
     assert len(parts) == max(1, -(-count // 5))
-    cards = [card.url for page in parts for card in page.view.rows.cards]
+    cards = [card.url for page in parts for card in page.view.cards]
     assert len(cards) == len(set(cards)) == count
-    links = [(page.view.rows.part.earlier, page.view.rows.part.later) for page in parts]
+    links = [(page.view.part.earlier, page.view.part.later) for page in parts]
     assert [later for _, later in links] == [page.url for page in parts[1:]] + [""]
     assert [earlier for earlier, _ in links] == [""] + [page.url for page in parts[:-1]]
     assert [page.indexed for page in parts] == [count > 0] + [False] * (len(parts) - 1)
@@ -63,7 +54,7 @@ def test_an_archived_listing_keeps_its_page_and_stands_in_no_list(tmp_path):
     gone = {"content/placements/tide/gone.md": listing("Gone", deadline="2026-01-01", organisation="tide")}
     urls = pages_of(tmp_path, small() | gone)
     assert not urls["placements/tide/gone/"].indexed
-    rows = [card.title for page in urls.values() if hasattr(page.view, "rows") for card in page.view.rows.cards]
+    rows = [card.title for page in urls.values() if hasattr(page.view, "part") for card in page.view.cards]
     assert "Gone" not in rows
     assert "A interns" in rows
 

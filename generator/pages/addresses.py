@@ -1,0 +1,39 @@
+"""The addresses of pages in one language of the interface: links ask here, by the kind of page that they lead to."""
+
+from collections.abc import Mapping
+
+from generator.pages.address import Address
+from generator.schema.words import Words
+
+
+class Addresses:
+    """All addresses begin with `prefix`, such as `fr/`, but for those that languages share.
+
+    Pages lead to each other in rings, so a kind is asked for by its name and not by its module.
+    """
+
+    def __init__(self, declared: Mapping[str, Address], words: Words, prefix: str = "") -> None:
+        self._declared = declared
+        self._words = words
+        self._prefix = prefix
+
+    def of(self, kind: str, *keys: str, language: str = "") -> str:
+        """The address of a page by its kind and what it is about; `language` is that of a translation."""
+        address = self._declared[kind]
+        return _before(address, self._prefix) + address.spelt(self._words, *keys, language=language)
+
+
+def alone(declared: Mapping[str, Address], prefix: str = "") -> Mapping[str, str]:
+    """The addresses of kinds with one page, by the names that templates call them, such as `A_TO_Z`."""
+    return {
+        kind.upper(): _before(address, prefix) + address.pattern for kind, address in declared.items() if address.alone
+    }
+
+
+def numbered(url: str, number: int) -> str:
+    """Page `number` of the list at `url`."""
+    return url if number == 1 else f"{url}page/{number}/"
+
+
+def _before(address: Address, prefix: str) -> str:
+    return "" if address.shared else prefix

@@ -1,0 +1,63 @@
+"""The Atom feed of a list (RFC 4287)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.pages.card import Card
+from generator.pages.list_page import Companion, ListPage
+from generator.pages.page import Page
+from generator.pages.planning import Planning
+
+LENGTH = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedEntry:
+    """`updated` is the day the placement was verified, or else posted; those with neither are not news."""
+
+    id: str
+    card: Card
+    summary: str
+    updated: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedView:
+    """Entries in the order of the list, whose page is at `list_url`; `title` is empty for the feed of the whole site.
+
+    `updated` is that of the latest, so that the same content gives the same bytes.
+    """
+
+    url: str
+    list_url: str
+    title: str
+    updated: date | None
+    entries: tuple[FeedEntry, ...]
+
+
+def atom_feed(url: str, *, of_the_site: bool = False) -> Companion:
+    """A feed at `url`, to go with a list; the site's own bears the site's name and no other."""
+
+    def plan(planning: Planning, one: ListPage, url: str) -> Iterator[Page]:
+        home = planning.addresses.of("home")
+        entries = tuple(_entries(planning, one))[:LENGTH]
+        view = FeedView(
+            url=url,
+            list_url=home if of_the_site else one.url,
+            title="" if of_the_site else one.title,
+            updated=max((entry.updated for entry in entries), default=None),
+            entries=entries,
+        )
+        yield Page(url=url, template="feeds/atom.xml", view=view, indexed=False)
+
+    return Companion(url=url, type="application/atom+xml", plan=plan)
+
+
+def _entries(planning: Planning, one: ListPage) -> Iterator[FeedEntry]:
+    for listing in one.listings:
+        updated = listing.placement.verified or listing.placement.posted
+        if updated and listing.lifecycle.indexed:
+            yield FeedEntry(
+                id=listing.id, card=planning.cards.one(listing), summary=listing.placement.summary, updated=updated
+            )
