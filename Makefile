@@ -2,7 +2,7 @@
 # make PYTHON=/path/to/python picks another Python.
 
 .POSIX:
-.PHONY: help site serve check test test-js test-npm lint linters format bench audit lock clean
+.PHONY: help site serve check test test-js test-npm lint linters format messages bench audit lock clean
 
 BIN = .venv/bin
 BIOME = linters/node_modules/.bin/biome
@@ -18,6 +18,7 @@ help:
 	@echo 'make test    run every test'
 	@echo 'make lint    run ruff, mypy, import-linter, zizmor, djlint and Biome'
 	@echo 'make format  let ruff and Biome lay the code out'
+	@echo 'make messages  write .cache/messages.pot, which translators start from'
 	@echo 'make bench   measure builds of 1,000 and 10,000 listings beside Hugo'
 	@echo 'make audit   run Lighthouse, the Nu checker and html-validate over the built site'
 	@echo 'make lock    choose the versions in requirements*.txt anew'
@@ -67,6 +68,10 @@ format: .venv/installed-dev linters
 	$(BIN)/ruff format .
 	@if [ -x $(BIOME) ]; then $(BIOME) check --write; \
 	else echo 'scripts and styles stay as they are, as Biome could not be had from npm'; fi
+
+messages: .venv/installed-dev
+	@mkdir -p .cache
+	$(BIN)/pybabel --quiet extract --mapping-file pyproject.toml --no-location --sort-output -o .cache/messages.pot .
 
 bench: .venv/installed-bench
 	$(BIN)/python -m benchmarks

@@ -70,6 +70,7 @@ def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., A
         "naming": naming,
         "job_posting": lambda view: job_posting(view, site, wording.names),
         "marked": lambda language: marked(language, wording.language),
+        "said_in": lambda words, language: said_in(words, language, wording.language),
         "once": Once(),
     }
 
@@ -84,3 +85,9 @@ def marked(language: str, chrome: str) -> str:
     if language == chrome:
         return ""
     return Markup(' lang="{}" dir="{}"').format(language, text_direction(language))
+
+
+def said_in(words: str, language: str, chrome: str) -> str:
+    """What a person wrote in `language`, to stand among our words."""
+    attributes = marked(language, chrome)
+    return Markup("<bdi{}>{}</bdi>").format(attributes, words) if attributes else words

@@ -68,4 +68,5 @@ class Names:
         return name_in("currency", code, self._language)
 
     def _field(self, code: str) -> str:
-        return self._messages.pgettext(FIELD, self._words.known["fields"].name(code))
+        english = self._words.known["fields"].name(code)
+        return self._messages.pgettext(FIELD, english)

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from gettext import NullTranslations
+from typing import Final
 
 from generator.schema.choices import PayPeriod
 from generator.schema.derived.field import field_of
@@ -11,8 +12,19 @@ from generator.schema.kinds.language import LanguageChoice
 from generator.schema.kinds.money import Money
 from generator.schema.kinds.number import Range
 from generator.schema.kinds.start import Precision, Start
+from generator.wording.labels import N_
 from generator.wording.manner import Manner
 from generator.wording.names import Names
+
+_PARTS: Final = {
+    "early": N_("early %(month)s"),
+    "beginning": N_("beginning of %(month)s"),
+    "middle": N_("middle of %(month)s"),
+    "mid": N_("mid %(month)s"),
+    "late": N_("late %(month)s"),
+    "end": N_("end of %(month)s"),
+}
+"""Parts of a month, by how the words for them begin in a deadline; "middle" is also "mid", so it stands before it."""
 
 
 class Phrases:
@@ -41,11 +53,17 @@ class Phrases:
         if deadline.kind is DeadlineKind.ROLLING:
             return self._("Rolling")
         if deadline.kind is DeadlineKind.APPROXIMATE:
-            return self._("About %(when)s") % {"when": deadline.about}
+            return self._("About %(when)s") % {"when": self._part_of_month(deadline)}
         day = self._manner.day(deadline.last) if deadline.last else ""
         if deadline.at is None:
             return day
         return f"{day}, {deadline.at:%H:%M} {deadline.zone or ''}".strip()
+
+    def _part_of_month(self, deadline: Deadline) -> str:
+        words, month = (deadline.about or "").casefold(), self._manner.month(deadline.month or 1)
+        part = next((said for begins, said in _PARTS.items() if words.startswith(begins)), "%(month)s")
+        whole = self._manner.month_of(deadline.last) if deadline.last else month
+        return self._(part) % {"month": whole}
 
     def until_short(self, deadline: Deadline) -> str:
         """A deadline as a row has room for it: the day without the hour."""

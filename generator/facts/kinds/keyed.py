@@ -65,7 +65,7 @@ class Keyed(Fact):
             said = wording.messages.gettext
             return tuple(Value(key=key, name=said(word)) for key, word in self.words if key in used)
         named = (Value(key=key, name=self.called(wording, key)) for key in used)
-        return tuple(sorted(named, key=lambda value: value.name))
+        return tuple(sorted(named, key=lambda value: wording.names.sort_key(value.name)))
 
     def called(self, wording: Wording, key: str) -> str:
         """What a value is called."""

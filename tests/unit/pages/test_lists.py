@@ -30,10 +30,8 @@ def test_every_list_has_a_title_a_description_and_rows(pages, url):
 
 
 def test_a_guide_stands_on_the_first_part_only(tmp_path):
-    many = {
-        f"content/placements/tide/kenya-{n}.md": listing(f"Survey {n}", country="Kenya", organisation="tide")
-        for n in range(9)
-    }
+    texts = [listing(f"Survey {number}", country="Kenya", organisation="tide") for number in range(9)]
+    many = {f"content/placements/tide/survey-{number}.md": text for number, text in enumerate(texts)}
     pages = {page.url: page for page in planned(write(tmp_path, small() | many, templates=None))}
 
     assert pages["countries/kenya/"].view.guide.title == "Working in Kenya"
