@@ -9,9 +9,9 @@ from tests.sites.page_parts import VOID
 SPOKEN = ("aria-label", "title", "placeholder", "alt")
 """Attributes that are read out or shown."""
 _FOR_SCRIPTS = (
-    "closes columns words root pagefind facet range picker count set picked what again clear name expected late"
+    "again chunk clear closes columns control count expected fact late name open pagefind picked root rows set"
 )
-UNSPOKEN = frozenset([*_FOR_SCRIPTS.split(), "open"])
+UNSPOKEN = frozenset([*_FOR_SCRIPTS.split(), "what", "words"])
 """Attributes `data-…` that are for scripts; all others are words that scripts show."""
 _WORD = re.compile(r"(?<![\w./@:-])[A-Za-z]{2,}(?![\w./@:-])")
 _CODE = re.compile(r"[A-Z]{2,3}\Z")

@@ -12,6 +12,8 @@ CODES = {"A1", "A2", "B1", "B2", "C1", "C2"}
 """Words of a closed list that are the same in every language."""
 DATA = ("generator/schema/", "generator/vocabularies/")
 """Fields and their names, of which no site has all."""
+UNSEEN = {"Closes": "each fact has a label, and nobody is asked for the moment at which a listing closes"}
+"""Messages that no page shows, each with the reason."""
 
 
 class Recording(gettext.NullTranslations):
@@ -60,4 +62,4 @@ def test_whatever_is_looked_up_is_given_to_translators(asked, places):
 def test_whatever_is_given_to_translators_is_looked_up(asked, places):
     of_pages = {each for each, files in places.items() if not any(file.startswith(DATA) for file in files)}
 
-    assert of_pages - asked == set()
+    assert of_pages - asked == UNSEEN.keys()

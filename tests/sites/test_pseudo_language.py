@@ -59,6 +59,6 @@ def test_a_message_keeps_its_values_and_grows_by_a_third():
 
 
 def test_a_word_that_was_not_translated_would_be_found():
-    page = '<p lang="en">Left</p><p title="Hint">Ñö <bdi>Harbour</bdi> EUR Pay</p><p data-late data-words="x">a.b</p>'
+    page = '<p lang="en">Left</p><p title="Hint">Ñö <bdi>Harbour</bdi> EUR Pay</p><p data-late data-rows="to">a.b</p>'
 
     assert foreign(page, TAG) == ["Hint", "Pay"]
