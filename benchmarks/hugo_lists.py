@@ -7,11 +7,8 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.facts.columns import columns
 from generator.pages import a_to_z, facet_links
-from generator.pages.addresses import Addresses
-from generator.pages.card_list import Cards
 from generator.pages.facet_links import Link
-from generator.pages.kinds import DECLARED
-from generator.pages.planning import Planning
+from generator.pages.kinds import planning_of
 from generator.vocabularies.standard import region_of
 from generator.wording.wording import Wording
 
@@ -24,14 +21,8 @@ class Lists:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._words = catalogue.words
-        self._addresses = addresses = Addresses(DECLARED, catalogue.words)
-        self._planning = Planning(
-            catalogue=catalogue,
-            columns=columns(catalogue),
-            wording=Wording.of("en", (), catalogue.words),
-            addresses=addresses,
-            cards=Cards(catalogue, addresses),
-        )
+        self._planning = planning_of(catalogue, columns(catalogue), Wording.of("en", (), catalogue.words))
+        self._addresses = self._planning.addresses
         first = next(iter(a_to_z.plan(self._planning)))
         self._letters = [link.name for link in first.view.ways[0].links]
 

@@ -66,8 +66,6 @@ PAGE_KINDS: Final[tuple[PageKind, ...]] = (
     submit,
     not_found,
 )
-
-
 DECLARED: Final[Mapping[str, Address]] = {
     "feed": newest.FEED,
     **{kind.__name__.rpartition(".")[2]: kind.ADDRESS for kind in PAGE_KINDS},
@@ -76,21 +74,18 @@ DECLARED: Final[Mapping[str, Address]] = {
 
 
 def plan(catalogue: Catalogue, columns: Columns, wording: Wording, prefix: str = "") -> tuple[Page, ...]:
-    """Every page that ought to be, in the words of `wording`; ValueError where two would stand at one address.
-
-    `prefix` is the folder that pages in this language stand in, such as `fr/`; the site's own has none.
-    """
-    addresses = Addresses(DECLARED, catalogue.words, prefix)
-    planning = Planning(
-        catalogue=catalogue,
-        wording=wording,
-        columns=columns,
-        addresses=addresses,
-        cards=Cards(catalogue, addresses),
-    )
+    """Every page that ought to be, in the words of `wording`; ValueError where two would stand at one address."""
+    planning = planning_of(catalogue, columns, wording, prefix)
     pages = [page for kind in PAGE_KINDS for page in kind.plan(planning)]
     pages += sitemap.plan(pages)
     if len({page.url for page in pages}) != len(pages):
         urls = [page.url for page in pages]
         raise ValueError(f"two pages at one address: {sorted({url for url in urls if urls.count(url) > 1})[:5]}")
     return tuple(pages)
+
+
+def planning_of(catalogue: Catalogue, columns: Columns, wording: Wording, prefix: str = "") -> Planning:
+    """What every kind plans from; `prefix` is the folder of the language, such as `fr/`; the site's own has none."""
+    addresses = Addresses(DECLARED, catalogue.words, prefix)
+    cards = Cards(catalogue, addresses)
+    return Planning(catalogue=catalogue, wording=wording, columns=columns, addresses=addresses, cards=cards)

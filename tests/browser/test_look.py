@@ -6,26 +6,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Browser, Page
 
-KINDS = {
-    "home": "",
-    "search": "search/",
-    "placement": "placements/apu-sumaq/community-nursing/",
-    "countries": "countries/",
-    "country": "countries/germany/",
-    "country and field": "countries/germany/health-and-welfare/",
-    "fields": "fields/",
-    "field": "fields/engineering-manufacturing-and-construction/",
-    "organisations": "organisations/",
-    "organisation": "organisations/apu-sumaq/",
-    "closing soon": "closing-soon/",
-    "newest": "newest/",
-    "a to z": "a-z/",
-    "guides": "guides/",
-    "guide": "guides/working-in-germany/",
-    "about": "about/",
-    "submit": "submit/",
-    "not found": "404.html",
-}
+from tests.browser.kinds import KINDS
+
 ANY_KIND = pytest.mark.parametrize("address", KINDS.values(), ids=KINDS.keys())
 OVERFLOW = "document.documentElement.scrollWidth - innerWidth"
 SHIFT = """new Promise(done => {

@@ -14,8 +14,9 @@ from generator.building.material import gather
 from generator.building.progress import Clock, Silent
 from generator.building.result import Result
 from generator.facts.columns import columns
-from generator.pages.kinds import plan
+from generator.pages.kinds import plan, planning_of
 from generator.pages.page import Page
+from generator.pages.planning import Planning
 from generator.reading.files import read_sources
 from generator.wording.wording import Wording
 
@@ -124,11 +125,17 @@ def built(root: Path, *, now: datetime = TODAY, search: bool = False, **said: ob
     return build(BuildRequest(root=root, output=output, now=now, search=search, **({"workers": 1} | said)))
 
 
-def planned(root: Path, *, now: datetime = TODAY, language: str = "en") -> tuple[Page, ...]:
-    """The pages of the catalogue in `root`, with an interface in `language`."""
+def planning(root: Path, *, now: datetime = TODAY, language: str = "en", prefix: str = "") -> Planning:
+    """What kinds of page plan from, of the catalogue in `root` and with an interface in `language`."""
     request = BuildRequest(root=root, output=root / "output", now=now, workers=1)
     catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
-    return plan(catalogue, columns(catalogue), Wording.of(language, (), catalogue.words))
+    return planning_of(catalogue, columns(catalogue), Wording.of(language, (), catalogue.words), prefix)
+
+
+def planned(root: Path, **said: object) -> tuple[Page, ...]:
+    """The pages of the catalogue in `root`."""
+    made = planning(root, **said)
+    return plan(made.catalogue, made.columns, made.wording)
 
 
 def tree(output: Path) -> dict[str, bytes]:

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from generator.pages.kinds import PAGE_KINDS
+from generator.pages.page import Raw
 from generator.rendering.renderer import view_digest
-from tests.sites.small import TODAY, listing, planned, small, write
+from tests.sites.small import TODAY, listing, planned, planning, small, write
 
 
 def pages_of(root, files=None, now=TODAY):
@@ -90,6 +91,17 @@ def test_views_are_frozen_all_the_way_down(tmp_path):
             yield type(value).__name__
 
     assert {name for page in pages_of(tmp_path).values() for name in mutable(page.view)} == set()
+
+
+def test_pages_in_another_language_stand_in_its_folder_and_lead_to_each_other_there(tmp_path):
+    made = planning(write(tmp_path, small(), templates=None), prefix="fr/")
+    pages = [page for kind in PAGE_KINDS for page in kind.plan(made)]
+    assert {page.url for page in pages if not page.url.startswith("fr/")} == {
+        page.url for page in pages if isinstance(page.view, Raw) and page.url.startswith(("media/", "search/columns."))
+    }
+    cards = [card.url for page in pages if hasattr(page.view, "part") for card in page.view.cards]
+    assert cards
+    assert [url for url in cards if not url.startswith("fr/placements/")] == []
 
 
 def test_the_kinds_are_each_listed_once():

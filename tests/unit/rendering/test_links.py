@@ -6,17 +6,17 @@ from generator.rendering.links import bare, host, naming, relative
 
 
 @pytest.mark.parametrize(
-    ("url", "page_url", "written"),
+    ("url", "seen_from", "written"),
     [
         ("", "", "./"),
         ("guides/", "", "guides/"),
         ("guides/", "countries/japan/", "../../guides/"),
         ("", "about/", "../"),
-        ("guides/", "404.html", "/sub/guides/"),
+        ("guides/", None, "/sub/guides/"),
     ],
 )
-def test_a_link_is_relative_to_its_page_but_on_the_page_for_lost_addresses(url, page_url, written):
-    assert relative(url, page_url, "https://small.example/sub/") == written
+def test_a_link_is_relative_to_its_page_but_on_one_that_is_shown_at_any_depth(url, seen_from, written):
+    assert relative(url, seen_from, "https://small.example/sub/") == written
 
 
 def test_the_host_of_an_address_is_read_and_an_e_mail_address_has_none():
