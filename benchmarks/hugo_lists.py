@@ -182,7 +182,7 @@ class Lists:
         ]
 
     def _link(self, link: Link, *, within: str = "", of: str = "") -> Front:
-        if link.kind == "country":
+        if link.oval:
             name = {"oval": link.key, "name": self._words.known["countries"].name(link.key)}
             return {
                 **name,

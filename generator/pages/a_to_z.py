@@ -49,7 +49,7 @@ def _list(planning: Planning, url: str, title: str, listings: tuple[Listing, ...
 def _link(planning: Planning, letter: str, count: int, *, first: bool) -> Link:
     below = "" if first else f"{'other' if letter == OTHER else letter.lower()}/"
     url = planning.addresses.of("a_to_z") + below
-    return Link(kind="letter", key=letter, name=letter, url=url, count=count)
+    return Link(key=letter, name=letter, url=url, count=count)
 
 
 def _key(planning: Planning, listing: Listing) -> tuple[str, str, str]:

@@ -47,6 +47,6 @@ def _wider(planning: Planning, country: Link, field: Link) -> tuple[Link, ...]:
     whole_country = say("All placements in %(country)s", country=country.name)
     whole_field = say("%(field)s in all countries", field=field.name)
     return (
-        Link(kind=country.kind, key=country.key, name=whole_country, url=country.url, count=0),
-        Link(kind=field.kind, key=field.key, name=whole_field, url=field.url, count=0),
+        Link(key=country.key, name=whole_country, url=country.url, count=0, oval=country.oval),
+        Link(key=field.key, name=whole_field, url=field.url, count=0),
     )

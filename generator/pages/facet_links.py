@@ -14,16 +14,16 @@ BROAD: Final = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """A way to another list: what it is of (`country`, `field`, …), its key and name, and how many it holds.
+    """A way to another list: the key and the name of what it is of, and how many it holds.
 
-    A list that nothing stands in has no page, and its link no address.
+    `oval` is a country's distinguishing sign. A list that nothing stands in has no page, and its link no address.
     """
 
-    kind: str
     key: str
     name: str
     url: str
     count: int
+    oval: str = ""
 
 
 def has_page(code: str, count: int) -> bool:
@@ -34,18 +34,18 @@ def has_page(code: str, count: int) -> bool:
 def country_link(planning: Planning, code: str) -> Link:
     """The way to a country's list."""
     name, count = planning.wording.names.country(code), len(planning.catalogue.by_country.get(code, ()))
-    return Link(kind="country", key=code, name=name, url=planning.addresses.of("country", code), count=count)
+    return Link(key=code, name=name, url=planning.addresses.of("country", code), count=count, oval=code)
 
 
 def field_link(planning: Planning, code: str) -> Link:
     """The way to a field's list."""
     name, count = planning.wording.names.field(code), len(planning.catalogue.by_field.get(code, ()))
-    return Link(kind="field", key=code, name=name, url=planning.addresses.of("field", code), count=count)
+    return Link(key=code, name=name, url=planning.addresses.of("field", code), count=count)
 
 
 def uncounted(link: Link) -> Link:
     """`link` as a page may show it that is not to change whenever a listing is added somewhere."""
-    return Link(kind=link.kind, key=link.key, name=link.name, url=link.url if link.count else "", count=0)
+    return Link(key=link.key, name=link.name, url=link.url if link.count else "", count=0, oval=link.oval)
 
 
 def fields_in(planning: Planning, country: str) -> tuple[Link, ...]:
@@ -60,18 +60,18 @@ def _fields_in(planning: Planning, country: str) -> Iterator[Link]:
         count = len(catalogue.by_country_and_field[country, code])
         if has_page(code, count):
             url = planning.addresses.of("country_field", country, code)
-            yield Link(kind="field", key=code, name=planning.wording.names.field(code), url=url, count=count)
+            yield Link(key=code, name=planning.wording.names.field(code), url=url, count=count)
 
 
 def countries_of(planning: Planning, field: str) -> tuple[Link, ...]:
     """The countries with placements in a field, the most first; each leads to its own page for the field."""
     found = [
         Link(
-            kind="country",
             key=country,
             name=planning.wording.names.country(country),
             url=planning.addresses.of("country_field", country, field),
             count=len(listings),
+            oval=country,
         )
         for (country, of), listings in planning.catalogue.by_country_and_field.items()
         if of == field and has_page(field, len(listings))
