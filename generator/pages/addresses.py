@@ -1,6 +1,7 @@
 """The addresses of pages in one language of the interface: links ask here, by the kind of page that they lead to."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from generator.pages.address import Address
 from generator.schema.words import Words
@@ -16,9 +17,13 @@ class Addresses:
         self._declared = declared
         self._words = words
         self._prefix = prefix
+        self._known = lru_cache(maxsize=None)(self._spelt)
 
     def of(self, kind: str, *keys: str, language: str = "") -> str:
         """The address of a page by its kind and what it is about; `language` is that of a translation."""
+        return self._known(kind, keys, language)
+
+    def _spelt(self, kind: str, keys: tuple[str, ...], language: str) -> str:
         address = self._declared[kind]
         return _before(address, self._prefix) + address.spelt(self._words, *keys, language=language)
 

@@ -65,18 +65,16 @@ def _fields_in(planning: Planning, country: str) -> Iterator[Link]:
 
 def countries_of(planning: Planning, field: str) -> tuple[Link, ...]:
     """The countries with placements in a field, the most first; each leads to its own page for the field."""
-    found = [
-        Link(
-            key=country,
-            name=planning.wording.names.country(country),
-            url=planning.addresses.of("country_field", country, field),
-            count=len(listings),
-            oval=country,
-        )
-        for (country, of), listings in planning.catalogue.by_country_and_field.items()
-        if of == field and has_page(field, len(listings))
-    ]
-    return tuple(sorted(found, key=lambda link: (-link.count, link.key)))
+    return tuple(sorted(_countries_of(planning, field), key=lambda link: (-link.count, link.key)))
+
+
+def _countries_of(planning: Planning, field: str) -> Iterator[Link]:
+    for country in planning.catalogue.by_country:
+        count = len(planning.catalogue.by_country_and_field.get((country, field), ()))
+        if count and has_page(field, count):
+            url = planning.addresses.of("country_field", country, field)
+            name = planning.wording.names.country(country)
+            yield Link(key=country, name=name, url=url, count=count, oval=country)
 
 
 def below(planning: Planning, field: str) -> tuple[Link, ...]:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.sites.hostile import hostile
 from tests.sites.page_parts import Parts, parts, unsafe
+from tests.sites.pseudo import TAG, translate
 from tests.sites.small import SITE, built, listing, small, tree, write
 
 ROOT = Path(__file__).parents[2]
@@ -56,6 +57,8 @@ def site(request, tmp_path_factory) -> Built:
         language = "language: Arabic\n" if request.param == "right to left" else ""
         alone = {"content/placements/tide/gone.md": listing("Gone", country="Chad", deadline="2026-01-01", field="law")}
         write(root, small() | alone | {"content/site.yaml": SITE + language}, templates=None)
+        if language:
+            translate(root / "templates")
     result = built(root, now=TODAY, search=True, workers=2)
     assert result.pages
     return Built(tree(root / "output"), address)
@@ -95,7 +98,7 @@ def test_it_has_a_language_a_direction_a_title_and_one_heading(site):
         jumps = [f"h{b} after h{a}" for a, b in itertools.pairwise(headings) if b > a + 1]
         wants = {
             "lang": bool(html.attributes.get("lang")),
-            "dir": html.attributes.get("dir") in {"ltr", "rtl"},
+            "dir": html.attributes.get("dir") == ("rtl" if html.attributes.get("lang") == TAG else "ltr"),
             "title": [bool(each.text.strip()) for each in page.all("title")] == [True],
             "h1": headings.count(1) == 1,
         }

@@ -1,10 +1,9 @@
 """The placements of a list: schema.org's ItemList."""
 
-import json
 from collections.abc import Iterable
 
 from generator.pages.card import Card
-from generator.pages.structured.writing import CONTEXT
+from generator.pages.structured.writing import CONTEXT, quoted
 
 
 def item_list(cards: Iterable[Card], address: str) -> str:
@@ -13,10 +12,7 @@ def item_list(cards: Iterable[Card], address: str) -> str:
     Put together as text, since a listing stands in a dozen lists and each is planned at every build.
     """
     items = ",".join(
-        f'{{"@type":"ListItem","position":{number},"url":{_quoted(address + card.url)}}}'
+        f'{{"@type":"ListItem","position":{number},"url":{quoted(address + card.url)}}}'
         for number, card in enumerate(cards, start=1)
     )
     return f'{{"@context":"{CONTEXT}","@type":"ItemList","itemListElement":[{items}]}}'
-
-
-_quoted = json.JSONEncoder(ensure_ascii=False).encode

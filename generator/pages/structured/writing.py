@@ -1,7 +1,10 @@
 """JSON-LD as text."""
 
 import json
+from json.encoder import encode_basestring as quoted
 from typing import Any, Final
+
+__all__ = ["CONTEXT", "quoted", "stated", "written"]
 
 CONTEXT: Final = "https://schema.org/"
 
