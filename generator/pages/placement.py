@@ -13,7 +13,8 @@ from generator.pages.facet_links import Link, country_link, field_link, uncounte
 from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
 from generator.pages.logo import Logo, logo
 from generator.pages.page import Alternate, Head, Page
-from generator.pages.planning import Planning
+from generator.pages.planning import Planning, site_address
+from generator.pages.structured.job_posting import JobPosting, Offer, job_posting
 from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
@@ -26,7 +27,7 @@ class PlacementView:
     """The record itself, with what follows from it and from today, and the ways to what is near it.
 
     A country or field of which nothing is listed at present has no address. `source` is the file's path in the
-    repository, for the link that mends it.
+    repository, for the link that mends it. `posting` is JSON-LD, where it may have any.
     """
 
     head: Head
@@ -43,6 +44,7 @@ class PlacementView:
     fields: tuple[Link, ...]
     related: CardList
     source: str
+    posting: JobPosting | None
 
 
 def plan(planning: Planning) -> Iterator[Page]:
@@ -66,8 +68,10 @@ def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
     catalogue = planning.catalogue
     country = uncounted(country_link(planning, listing.placement.country))
     owner = catalogue.organisations.get(listing.organisation)
+    head = _head(planning, listing, versions, country)
+    picture = logo(planning, listing.organisation)
     return PlacementView(
-        head=_head(planning, listing, versions, country),
+        head=head,
         id=listing.id,
         placement=listing.placement,
         body=Prose(markdown=listing.body),
@@ -76,12 +80,21 @@ def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
         organisation=owner.record if owner else None,
         organisation_name=owner.record.name if owner else listing.organisation,
         organisation_url=planning.addresses.of("organisation", listing.organisation) if owner else "",
-        logo=logo(planning, listing.organisation),
+        logo=picture,
         country=country,
         fields=tuple(uncounted(field_link(planning, code)) for code in listing.placement.fields),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,
+        posting=_posting(planning, listing, owner.record, picture, head.url) if owner else None,
     )
+
+
+def _posting(
+    planning: Planning, listing: Listing, host: Organisation, picture: Logo | None, url: str
+) -> JobPosting | None:
+    address, names = site_address(planning.catalogue.site), planning.wording.names
+    offer = Offer(listing=listing, organisation=host, logo=picture, url=url, address=address, names=names)
+    return job_posting(offer)
 
 
 def _head(planning: Planning, listing: Listing, versions: tuple[Listing, ...], country: Link) -> Head:

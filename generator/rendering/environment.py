@@ -18,7 +18,6 @@ from generator.rendering.header import SiteHeader
 from generator.rendering.links import absolute, bare, host, href, naming
 from generator.rendering.modules import awaited
 from generator.rendering.once import Once
-from generator.rendering.structured import job_posting
 from generator.rendering.translated import message, translating
 from generator.vocabularies.direction import text_direction
 from generator.wording.wording import Wording
@@ -42,7 +41,7 @@ def environment(folders: Folders, site: SiteHeader, assets: Mapping[str, Artifac
     )
     # The i18n extension adds this method at run time, where no type checker sees it.
     made.install_gettext_callables(messages.gettext, messages.ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.filters.update(_filters(site, wording))
+    made.filters.update(_filters(wording))
     made.tests["stated"] = stated
     made.globals.update(_globals(site, assets, wording))
     return made
@@ -59,7 +58,7 @@ def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording)
     }
 
 
-def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., Any]]:
+def _filters(wording: Wording) -> Mapping[str, Callable[..., Any]]:
     return {
         **filters(wording, ProseSetter()),
         "field_rows": FieldRows(wording),
@@ -68,7 +67,6 @@ def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., A
         "host": host,
         "bare": bare,
         "naming": naming,
-        "job_posting": lambda view: job_posting(view, site, wording.names),
         "marked": lambda language: marked(language, wording.language),
         "said_in": lambda words, language: said_in(words, language, wording.language),
         "once": Once(),

@@ -1,14 +1,13 @@
 """What templates may do with the values of a view: put them into words."""
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
 
-from generator.prose.prose import Prose
+from generator.pages.structured.job_posting import JobPosting
+from generator.pages.structured.writing import quoted
 from generator.prose.setter import ProseSetter
 from generator.vocabularies.direction import text_direction
 from generator.wording.manner import Manner
@@ -21,20 +20,12 @@ def iso(when: date | datetime) -> str:
     return when.isoformat()
 
 
-def jsonld_filter(prose: ProseSetter) -> Callable[[Any], Markup]:
+def jsonld_filter(prose: ProseSetter) -> Callable[[str | JobPosting], Markup]:
     """A filter that writes JSON-LD; `<`, `>` and `&` are escaped, so that no text can end the script element."""
 
-    def plain(value: Any) -> Any:
-        if isinstance(value, Prose):
-            return str(prose.html(value))
-        if isinstance(value, Decimal):
-            return int(value) if value == int(value) else float(value)
-        raise TypeError(f"{type(value).__name__} does not belong in JSON-LD")
-
-    def write(value: Any) -> Markup:
-        whole = isinstance(value, str)
-        text = value if whole else json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=plain)
-        safe = text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    def write(said: str | JobPosting) -> Markup:
+        whole = said if isinstance(said, str) else said.before + quoted(str(prose.html(said.description))) + said.after
+        safe = whole.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
         safe = safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
         return Markup(f'<script type="application/ld+json">{safe}</script>')  # noqa: S704 - escaped just above
 

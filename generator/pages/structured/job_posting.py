@@ -1,0 +1,113 @@
+"""A placement: schema.org's JobPosting, equal to what the page shows, with nothing made up."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any, Final
+
+from generator.catalogue.entries import Listing
+from generator.pages.logo import Logo
+from generator.pages.structured.salary import salary
+from generator.pages.structured.writing import CONTEXT, quoted, stated, written
+from generator.prose.prose import Prose
+from generator.schema.choices import Mode, PlacementType, Schedule
+from generator.schema.kinds.start import Precision
+from generator.schema.organisation import Organisation
+from generator.schema.placement import Placement
+from generator.wording.names import Names
+
+_SCHEDULES: Final = {Schedule.FULL_TIME: "FULL_TIME", Schedule.PART_TIME: "PART_TIME"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobPosting:
+    """JSON up to the description, the description, and the JSON after it: the text itself is set while drawing."""
+
+    before: str
+    description: Prose
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A listing that is on the page at `url` of the site at `address`, with who offers it."""
+
+    listing: Listing
+    organisation: Organisation
+    logo: Logo | None
+    url: str
+    address: str
+    names: Names
+
+
+def job_posting(offer: Offer) -> JobPosting | None:
+    """The JobPosting of an open placement as Google's job-posting guide asks; None where it may not have one.
+
+    Closed listings and carried-forward dates would mislead. A listing without the day it was posted has none either,
+    since `datePosted` is required.
+    """
+    listing, placement = offer.listing, offer.listing.placement
+    posted = placement.posted or placement.verified
+    if not listing.lifecycle.job_posting or posted is None:
+        return None
+    before = f'{{"@context":"{CONTEXT}","@type":"JobPosting","title":{quoted(placement.title)},"description":'
+    description = listing.body if listing.body.strip() else placement.summary
+    return JobPosting(before=before, description=Prose(markdown=description), after="," + _after(offer, posted)[1:])
+
+
+def _after(offer: Offer, posted: date) -> str:
+    placement, closes, host = offer.listing.placement, offer.listing.lifecycle.closes, offer.organisation
+    return written(
+        {
+            "datePosted": posted.isoformat(),
+            "hiringOrganization": _hirer(offer),
+            "validThrough": (closes - timedelta(seconds=1)).isoformat() if closes else None,
+            "employmentType": _employment(placement),
+            "identifier": {
+                "@type": "PropertyValue",
+                "name": host.name,
+                "value": placement.reference or offer.listing.id,
+            },
+            "directApply": False,
+            "baseSalary": salary(placement.pay),
+            "jobStartDate": _starts(offer.listing),
+            "totalJobOpenings": placement.places,
+            "workHours": _hours(placement.hours_per_week),
+            "url": offer.address + offer.url,
+            **_where(placement, offer.names),
+        }
+    )
+
+
+def _hirer(offer: Offer) -> dict[str, Any]:
+    logo = offer.address + offer.logo.url if offer.logo else None
+    host = offer.organisation
+    return stated({"@type": "Organization", "name": host.name, "sameAs": host.website, "logo": logo})
+
+
+def _employment(placement: Placement) -> list[str] | str:
+    kind = "VOLUNTEER" if placement.type is PlacementType.VOLUNTEERING else "INTERN"
+    return [kind, _SCHEDULES[placement.schedule]] if placement.schedule else kind
+
+
+def _hours(hours: Decimal | None) -> str | None:
+    return f"{hours} hours a week" if hours else None
+
+
+def _where(placement: Placement, names: Names) -> dict[str, Any]:
+    """A place of work, unless all work is remote; hybrid work is not telecommuting."""
+    if placement.mode is Mode.REMOTE:
+        countries = [{"@type": "Country", "name": names.country(code)} for code in placement.remote_from]
+        return {"jobLocationType": "TELECOMMUTE", "applicantLocationRequirements": countries}
+    address = {
+        "@type": "PostalAddress",
+        "addressLocality": placement.city,
+        "addressRegion": placement.region,
+        "addressCountry": placement.country,
+    }
+    return {"jobLocation": {"@type": "Place", "address": stated(address)}}
+
+
+def _starts(listing: Listing) -> str | None:
+    start = listing.lifecycle.round.starts
+    return start.earliest.isoformat() if start and start.earliest and start.precision is Precision.DAY else None

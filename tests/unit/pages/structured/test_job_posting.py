@@ -1,0 +1,68 @@
+"""A placement, for machines."""
+
+import json
+
+import pytest
+
+from tests.sites.small import listing, planned, small, write
+
+
+@pytest.fixture
+def said(tmp_path):
+    """What the page of a listing with `more` front matter says, or None."""
+
+    def of(**more):
+        name = "content/placements/harbour/diver.md"
+        files = small() | {name: listing("Diver", **more)}
+        pages = {page.url: page for page in planned(write(tmp_path, files, templates=None))}
+        posting = pages["placements/harbour/diver/"].view.posting
+        return json.loads(posting.before + '"…"' + posting.after) if posting else None
+
+    return of
+
+
+POSTED = "posted: 2026-12-01\n"
+
+
+def test_it_says_what_is_stated_and_nothing_else(said):
+    made = said(more=POSTED)
+
+    assert (made["title"], made["datePosted"], made["employmentType"]) == ("Diver", "2026-12-01", "INTERN")
+    assert made["hiringOrganization"] == {
+        "@type": "Organization",
+        "name": "Harbour",
+        "sameAs": "https://harbour.example/",
+    }
+    assert made["jobLocation"]["address"] == {"@type": "PostalAddress", "addressCountry": "PT"}
+    assert "baseSalary" not in made
+
+
+def test_without_the_day_of_posting_there_is_none(said):
+    assert said() is None
+
+
+def test_a_closed_listing_has_none(said):
+    assert said(more=POSTED, deadline="2027-01-01") is None
+
+
+@pytest.mark.parametrize(
+    ("pay", "value"),
+    [
+        ("850 EUR per month", {"value": 850, "unitText": "MONTH"}),
+        ("12.50–14 EUR per hour", {"minValue": 12.5, "maxValue": 14, "unitText": "HOUR"}),
+    ],
+)
+def test_pay_is_a_figure_or_a_range_of_them(said, pay, value):
+    assert said(more=f"{POSTED}pay: {pay}\n")["baseSalary"]["value"] == {"@type": "QuantitativeValue", **value}
+
+
+def test_pay_for_the_whole_stay_has_no_unit_and_is_left_out(said):
+    assert "baseSalary" not in said(more=f"{POSTED}pay: 900 EUR once\n")
+
+
+def test_the_text_is_that_of_the_listing_or_else_its_summary(tmp_path):
+    files = small() | {"content/placements/harbour/bare.md": listing("Bare hands", more=POSTED, body="")}
+    pages = {page.url: page for page in planned(write(tmp_path, files, templates=None))}
+
+    assert pages["placements/harbour/bare/"].view.posting.description.markdown.startswith("Do what Bare hands do")
+    assert pages["placements/tide/role-0/"].view.posting.description == pages["placements/tide/role-0/"].view.body
