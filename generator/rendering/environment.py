@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from generator.pages.addresses import alone
 from generator.pages.kinds import DECLARED
@@ -19,7 +18,7 @@ from generator.rendering.links import absolute, bare, host, href, naming
 from generator.rendering.modules import awaited
 from generator.rendering.once import Once
 from generator.rendering.translated import message, translating
-from generator.vocabularies.direction import text_direction
+from generator.rendering.whose_words import marked, said_in
 from generator.wording.wording import Wording
 
 
@@ -41,7 +40,7 @@ def environment(folders: Folders, site: SiteHeader, assets: Mapping[str, Artifac
     )
     # The i18n extension adds this method at run time, where no type checker sees it.
     made.install_gettext_callables(messages.gettext, messages.ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.filters.update(_filters(wording))
+    made.filters.update(_filters(site, wording))
     made.tests["stated"] = stated
     made.globals.update(_globals(site, assets, wording))
     return made
@@ -58,10 +57,10 @@ def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording)
     }
 
 
-def _filters(wording: Wording) -> Mapping[str, Callable[..., Any]]:
+def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., Any]]:
     return {
         **filters(wording, ProseSetter()),
-        "field_rows": FieldRows(wording),
+        "field_rows": FieldRows(wording, site.language),
         "href": href,
         "absolute": absolute,
         "host": host,
@@ -76,16 +75,3 @@ def _filters(wording: Wording) -> Mapping[str, Callable[..., Any]]:
 def stated(value: Any) -> bool:
     """Whether a value says anything: None and empty lists do not."""
     return value not in (None, (), "")
-
-
-def marked(language: str, chrome: str) -> str:
-    """The attributes of an element whose text is in `language`: none where the interface speaks it, too."""
-    if language == chrome:
-        return ""
-    return Markup(' lang="{}" dir="{}"').format(language, text_direction(language))
-
-
-def said_in(words: str, language: str, chrome: str) -> str:
-    """What a person wrote in `language`, to stand among our words."""
-    attributes = marked(language, chrome)
-    return Markup("<bdi{}>{}</bdi>").format(attributes, words) if attributes else words

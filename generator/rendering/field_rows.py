@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
+from generator.rendering.whose_words import said_in
 from generator.schema.derived.field import FieldDescription, fields_in
 from generator.schema.marks import Control
 from generator.schema.placement import Placement
@@ -44,11 +45,12 @@ class FieldRows:
 
     Every field of the groups has its row, in order, but for those named in `elsewhere`. A field that is not stated has
     one if it is named in `matters`, as `insurance.health` is. A group of keys has a row for each of its keys.
+    Words of the catalogue's own vocabularies are in the language that it is `written_in`.
     """
 
-    def __init__(self, wording: Wording) -> None:
-        self._said = wording.values.said
-        self._title = wording.phrases.title_of
+    def __init__(self, wording: Wording, written_in: str) -> None:
+        self._wording = wording
+        self._written_in = written_in
         self._lines = lru_cache(maxsize=None)(self._planned)  # a handful: one for each list of facts in the templates
 
     def __call__(
@@ -74,7 +76,7 @@ class FieldRows:
     def _in_lines(self, fields: Iterable[FieldDescription], above: str, matters: Collection[str]) -> Iterator[_Line]:
         for field in fields:
             path = above + field.name
-            title = escape(self._title(f"placement.{path}"))
+            title = escape(self._wording.phrases.title_of(f"placement.{path}"))
             parts = field.parts if field.control is Control.GROUP else ()
             yield _Line(field, field.name, title, path in matters, tuple(self._in_lines(parts, path + ".", matters)))
 
@@ -95,7 +97,15 @@ class FieldRows:
         if not field.many:
             return FieldRow(line.title, self._said(value, field), own=own, link=field.control is Control.ADDRESS)
         listed = tuple(self._said(one, field) for one in value)
-        return FieldRow(line.title, listed=listed, own=own) if field.words else FieldRow(line.title, ", ".join(listed))
+        if field.words:
+            return FieldRow(line.title, listed=listed, own=own)
+        return FieldRow(line.title, Markup(", ").join(listed))
+
+    def _said(self, value: Any, field: FieldDescription) -> str:
+        said = self._wording.values.said(value, field)
+        if not field.vocabulary or self._wording.names.are_known(field.vocabulary):
+            return said
+        return said_in(said, self._written_in, self._wording.language)
 
 
 def _is_stated(field: FieldDescription, value: Any) -> bool:

@@ -27,6 +27,12 @@ class Names:
         self.language = lru_cache(maxsize=None)(self._language_name)
         self.currency = lru_cache(maxsize=None)(self._currency)
         self.field = lru_cache(maxsize=None)(self._field)
+        self._of = {
+            "countries": self.country,
+            "languages": self.language,
+            "currencies": self.currency,
+            "fields": self.field,
+        }
 
     def sort_key(self, text: str) -> str:
         """What to sort names by, so that each stands where readers of the language look for it.
@@ -48,12 +54,13 @@ class Names:
         known = self._words.of(vocabulary)
         return known.name(key) if known and key in known.entries else key
 
+    def are_known(self, vocabulary: str) -> bool:
+        """Whether names in a vocabulary are in this language, and not in that of the catalogue."""
+        return vocabulary in self._of
+
     def of(self, vocabulary: str, key: str) -> str:
         """The name of a word in any vocabulary."""
-        known = {"countries": self.country, "languages": self.language, "currencies": self.currency}
-        if vocabulary == "fields":
-            return self.field(key)
-        return known[vocabulary](key) if vocabulary in known else self.word(vocabulary, key)
+        return self._of[vocabulary](key) if vocabulary in self._of else self.word(vocabulary, key)
 
     def _country(self, code: str) -> str:
         return name_in("country", code, self._language)

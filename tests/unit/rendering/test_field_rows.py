@@ -1,11 +1,14 @@
 """The fields of a placement as rows: what is stated, what is missed, and what the page draws by itself."""
 
+from gettext import NullTranslations
+
 from generator.reading.vocabularies import standard_words
 from generator.rendering.field_rows import FieldRows
 from generator.wording.wording import Wording
 from tests.unit.catalogue.stated import placement
 
-ROWS = FieldRows(Wording.of("en", (), standard_words()))
+ELSEWHERE = ("deadline", "status", "posted", "verified", "apply")
+ROWS = FieldRows(Wording.of("en", (), standard_words()), "en")
 
 
 def rows(groups, said=(), **asked):
@@ -64,3 +67,12 @@ def test_an_address_leads_somewhere():
     stated = placement(code_of_conduct="https://harbour.example/conduct")
 
     assert [row.link for row in ROWS(stated, ("Access",))] == [True]
+
+
+def test_words_of_the_catalogues_own_say_their_language_and_names_of_countries_are_in_ours():
+    french = FieldRows(Wording("fr", NullTranslations(), standard_words()), "en")
+    said = placement(documents="[CV]", nationality="[PT, ES]")
+
+    (listed,) = (row.listed for row in french(said, ("Applying",), elsewhere=ELSEWHERE) if row.listed)
+    assert listed == ('<bdi lang="en" dir="ltr">CV</bdi>',)
+    assert [row.said for row in french(said, ("Who",))] == ["Portugal, Espagne"]

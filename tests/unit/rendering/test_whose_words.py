@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.rendering.environment import marked, said_in
+from generator.rendering.whose_words import marked, said_in
 
 
 def test_a_text_says_its_language_only_where_the_interface_speaks_another():
