@@ -1,9 +1,7 @@
 import ast
 from pathlib import Path
 
-import pytest
-
-from tests.shape.tree import generator_modules, name
+from tests.shape.tree import ROOT, generator_modules, name
 
 FILE_LINES = 200
 FUNCTION_LINES = 25
@@ -21,20 +19,23 @@ def lines_after_docstring(function: ast.FunctionDef | ast.AsyncFunctionDef) -> i
     return function.end_lineno - body[0].lineno + 1 if body else 0
 
 
-@pytest.mark.parametrize("module", generator_modules(), ids=name)
-def test_a_file_is_of_two_hundred_lines_at_most(module):
-    assert len(module.read_text(encoding="utf-8").splitlines()) <= FILE_LINES
+def test_a_file_is_of_two_hundred_lines_at_most():
+    sizes = {name(module): len(module.read_text(encoding="utf-8").splitlines()) for module in generator_modules()}
+    assert {each: size for each, size in sizes.items() if size > FILE_LINES} == {}
 
 
-@pytest.mark.parametrize("module", generator_modules(), ids=name)
-def test_a_function_is_of_twenty_five_lines_at_most(module):
-    sizes = {function.name: lines_after_docstring(function) for function in functions(module)}
-    assert {each: size for each, size in sizes.items() if size > FUNCTION_LINES} == {}
+def test_a_function_is_of_twenty_five_lines_at_most():
+    sizes = [
+        (f"{name(module)}:{function.lineno} {function.name}", lines_after_docstring(function))
+        for module in generator_modules()
+        for function in functions(module)
+    ]
+    assert [(each, size) for each, size in sizes if size > FUNCTION_LINES] == []
 
 
-@pytest.mark.parametrize("module", generator_modules(), ids=name)
-def test_a_file_is_named_after_what_it_holds(module):
-    assert FORBIDDEN.isdisjoint([module.stem, *module.relative_to(module.parents[2]).parts[:-1]])
+def test_a_file_is_named_after_what_it_holds():
+    parts = {name(module): module.relative_to(ROOT).with_suffix("").parts for module in generator_modules()}
+    assert [each for each, said in parts.items() if not FORBIDDEN.isdisjoint(said)] == []
 
 
 def test_the_measure_of_a_function_leaves_out_its_head_and_docstring():

@@ -83,6 +83,7 @@ def imported(root: Path, *offers: object, apply: str | None = "https://apply.exa
 def imported_text(root: Path, data: bytes, apply: str | None = "https://apply.example/") -> Ran:
     """Import a file of these bytes."""
     file = root / "offers.json"
+    root.mkdir(exist_ok=True)
     file.write_bytes(data)
     return run(iaeste, root, file, apply)
 
