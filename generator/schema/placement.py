@@ -8,6 +8,7 @@ from pydantic import ConfigDict
 from generator.schema import choices as c
 from generator.schema.about import about
 from generator.schema.kinds import number as n
+from generator.schema.kinds.charges import Deductions, Fees
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.coordinates import Point
 from generator.schema.kinds.day import Day
@@ -17,7 +18,7 @@ from generator.schema.kinds.known import Countries, Country, Documents, FieldsOf
 from generator.schema.kinds.language import LanguagesAsked
 from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.lists import Audiences, Closures, StudyLevels
-from generator.schema.kinds.money import Deductions, Fees, PayOfIntern, SumOfMoney, YesNo
+from generator.schema.kinds.money import PayOfIntern, SumOfMoney, YesNo
 from generator.schema.kinds.start import StartOfWork
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
 from generator.schema.parts import (

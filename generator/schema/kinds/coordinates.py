@@ -1,4 +1,13 @@
-"""A point on the Earth."""
+"""A point on the Earth.
+
+`Point`:
+    40.64, -8.65        -> latitude 40.64, longitude -8.65
+    [40.64, -8.65]      -> latitude 40.64, longitude -8.65
+    -33.9,18.4          -> latitude -33.9, longitude 18.4
+    91, 0               -> ! this is not a latitude and a longitude in degrees
+    0, 181              -> ! this is not a latitude and a longitude in degrees
+    40° 38' N, 8° 39' W -> ! this is not a latitude and a longitude in degrees
+"""
 
 import re
 from dataclasses import dataclass

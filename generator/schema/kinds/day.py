@@ -1,4 +1,24 @@
-"""Days and stretches of days, in ISO 8601."""
+"""Days and stretches of days, in ISO 8601.
+
+`Day`:
+    2027-02-28       -> 2027-02-28
+    2027-2-8         -> 2027-02-08
+    28 February 2027 -> ! `28 February 2027` is not a date we can read for certain
+    28.02.2027       -> ! `28.02.2027` is not a date we can read for certain
+    02/03/2027       -> ! `02/03/2027` is not a date we can read for certain
+    2027-02-30       -> ! February 2027 has 28 days, so there is no day 30
+    2027-13-01       -> ! there is no month 13
+    1927-02-28       -> ! the year 1927 is hardly meant
+    [2027-02-28]     -> ! this takes one date
+
+`PeriodOfDays`:
+    2027-08-02 to 2027-08-15 -> first 2027-08-02, last 2027-08-15
+    2027-08-02 / 2027-08-15  -> first 2027-08-02, last 2027-08-15
+    2027-08-02 – 2027-08-15  -> first 2027-08-02, last 2027-08-15
+    2027-08-15 to 2027-08-02 -> ! the last day is before the first
+    2027-08-02               -> ! this takes a first and a last day
+    August 2027              -> ! this takes a first and a last day
+"""
 
 import calendar
 import re

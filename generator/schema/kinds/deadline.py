@@ -1,4 +1,19 @@
-"""Until when one can apply: a day, a moment, whenever, or about the middle of February."""
+"""Until when one can apply: a day, a moment, whenever, or about the middle of February.
+
+`DeadlineToApply`:
+    2027-02-28                     -> kind fixed, last 2027-02-28
+    2027-02-28 17:00 Europe/Lisbon -> kind fixed, last 2027-02-28, at 17:00:00, zone Europe/Lisbon
+    2027-02-28T17:00               -> kind fixed, last 2027-02-28, at 17:00:00
+    Rolling                        -> kind rolling
+    mid February 2027              -> kind approximate, last 2027-02-20, about mid February 2027, month 2
+    end of February 2027           -> kind approximate, last 2027-02-28, about end of February 2027, month 2
+    early March                    -> kind approximate, about early March, month 3
+    2027-02-28 17:00 Lisbon        -> ! `Lisbon` is not a time zone
+    2027-02-28 25:00               -> ! there is no time 25:00
+    2027-02-30                     -> ! February 2027 has 28 days, so there is no day 30
+    soon                           -> ! `soon` is not a deadline we can read for certain
+    [rolling]                      -> ! this takes one deadline
+"""
 
 import calendar
 import re

@@ -1,4 +1,15 @@
-"""How long a placement lasts."""
+"""How long a placement lasts.
+
+`DurationOfStay`:
+    12 weeks      -> low 12, high 12, unit weeks
+    10-14 weeks   -> low 10, high 14, unit weeks
+    3 to 6 Months -> low 3, high 6, unit months
+    3–6 mo        -> low 3, high 6, unit months
+    6-3 months    -> ! the range runs backwards
+    4 years       -> ! `4 years` does not say how many weeks or months
+    0 weeks       -> ! a placement lasts from one week to three years
+    40 months     -> ! a placement lasts from one week to three years
+"""
 
 import re
 from dataclasses import dataclass

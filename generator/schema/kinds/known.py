@@ -1,4 +1,69 @@
-"""A word of a vocabulary: a country, a language, a currency, a field of education."""
+"""A word of a vocabulary: a country, a language, a currency, a field of education.
+
+`Country`:
+    Portugal        -> PT
+    PT              -> PT
+    NO              -> NO
+    czechia         -> CZ
+    Portugl         -> ! `Portugl` is not a country that we know
+    Portugal, Spain -> ! `Portugal, Spain` is not a country that we know
+    [Portugal]      -> ! this takes one text
+
+`Language`:
+    English -> en
+    en      -> en
+    Englsh  -> ! `Englsh` is not a language that we know
+
+`Currency`:
+    EUR  -> EUR
+    euro -> EUR
+    $    -> ! `$` is not a currency that we know
+
+`FieldOfEducation`:
+    0714                       -> 0714
+    electronics-and-automation -> 0714
+    robotics                   -> 0714
+    wizardry                   -> ! `wizardry` is not a field of education that we know
+
+`Document`:
+    Motivation letter -> Motivation letter
+    [CV]              -> ! this takes one text
+
+`Sector`:
+    shipping   -> shipping
+    [shipping] -> ! this takes one text
+
+`Tag`:
+    robots                                      -> robots
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" -> ! there is room for 40 here
+    [robots]                                    -> ! this takes one text
+
+`Countries`:
+    [PT, Spain]          -> [PT, ES]
+    Portugal             -> [PT]
+    [Portugal, Atlantis] -> ! `Atlantis` is not a country that we know
+
+`Languages`:
+    [en, French]          -> [en, fr]
+    English               -> [en]
+    [English, Klingonese] -> ! `Klingonese` is not a language that we know
+
+`FieldsOfEducation`:
+    [0714, robotics]         -> [0714, 0714]
+    robotics                 -> [0714]
+    []                       -> ! there is nothing here
+    [0711, 0712, 0713, 0714] -> ! there is room for 3 here
+
+`Documents`:
+    [CV, Motivation letter] -> [CV, Motivation letter]
+    CV                      -> [CV]
+    {CV: yes}               -> ! this takes one text
+
+`Tags`:
+    [robots, sea]                           -> [robots, sea]
+    robots                                  -> [robots]
+    [a, b, c, d, e, f, g, h, i, j, k, l, m] -> ! there is room for 12 here
+"""
 
 import re
 from typing import Annotated, Final

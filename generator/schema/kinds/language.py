@@ -1,4 +1,28 @@
-"""Languages asked for, each at a level of the Common European Framework of Reference (CEFR)."""
+"""Languages asked for, each at a level of the Common European Framework of Reference (CEFR).
+
+`Level`:
+    B2     -> B2
+    b2     -> B2
+    D1     -> ! `D1` is not a CEFR level
+    fluent -> ! `fluent` is not a CEFR level
+
+`Skilled`:
+    English B2                -> language en, level B2
+    English (b2)              -> language en, level B2
+    French                    -> language fr
+    {language: en, level: C1} -> language en, level C1
+    English fluent            -> ! `fluent` is not a CEFR level
+    Englsh B2                 -> ! `Englsh` is not a language that we know
+
+`LanguagesAsked`:
+    [English B2, French]                      -> [(any [(language en, level B2)]), (any [(language fr)])]
+    English B2                                -> [(any [(language en, level B2)])]
+    [{any: [English, French]}, German]        -> [(any [(language en), (language fr)]), (any [(language de)])]
+    {all: [English, {any: [French, German]}]} -> [(any [(language en)]), (any [(language fr), (language de)])]
+    {any: [French, German]}                   -> [(any [(language fr), (language de)])]
+    7                                         -> ! `7` is not a language that we know
+    {any: []}                                 -> ! there is nothing here
+"""
 
 import re
 from dataclasses import dataclass

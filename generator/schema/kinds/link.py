@@ -1,4 +1,37 @@
-"""Addresses: https ones of public hosts, and e-mail addresses."""
+"""Addresses: https ones of public hosts, and e-mail addresses.
+
+`Https`:
+    https://harbour.example/apply       -> https://harbour.example/apply
+    HTTPS://Harbour.example             -> https://harbour.example/
+    https://häfen.example/ä b           -> ! `https://häfen.example/ä b` is not a plain address
+    https://häfen.example/ä             -> https://xn--hfen-loa.example/%C3%A4
+    http://harbour.example/apply        -> ! `http://harbour.example/apply` does not begin with https://
+    harbour.example                     -> ! `harbour.example` does not begin with https://
+    https://ana:secret@harbour.example/ -> ! `https://ana:secret@harbour.example/` is not a plain address
+    https://ana@harbour.example/        -> ! `https://ana@harbour.example/` is not a plain address
+    https://192.0.2.7/                  -> ! `192.0.2.7` is not the name of a public host
+    https://intranet.local/             -> ! `intranet.local` is a private name
+
+`Email`:
+    interns@harbour.example        -> interns@harbour.example
+    mailto:interns@Harbour.example -> interns@harbour.example
+    interns at harbour.example     -> ! `interns at harbour.example` is not an e-mail address
+    interns@harbour                -> ! `harbour` is not the name of a public host
+    in..terns@harbour.example      -> ! `in..terns@harbour.example` is not an e-mail address
+
+`Contact`:
+    interns@harbour.example       -> mailto:interns@harbour.example
+    https://harbour.example/apply -> https://harbour.example/apply
+    interns at harbour.example    -> ! `interns at harbour.example` is not an e-mail address
+    +351 234 000 000              -> ! `+351 234 000 000` does not begin with https://
+
+`Domain`:
+    harbour.example -> harbour.example
+    Häfen.example   -> xn--hfen-loa.example
+    harbour         -> ! `harbour` is not the name of a public host
+    localhost       -> ! `localhost` is not the name of a public host
+    192.0.2.7       -> ! `192.0.2.7` is not the name of a public host
+"""
 
 import ipaddress
 import re

@@ -1,4 +1,22 @@
-"""Lists of choices and of periods."""
+"""Lists of choices and of periods.
+
+`Audiences`:
+    [student, recent-graduate] -> [student, recent-graduate]
+    Students                   -> [student]
+    graduates                  -> [recent-graduate]
+    [student, pupils]          -> ! `pupils` is not one of the words this takes
+
+`StudyLevels`:
+    [bachelor, master] -> [bachelor, master]
+    PhD                -> [doctorate]
+    undergraduate      -> [bachelor]
+    diploma            -> ! `diploma` is not one of the words this takes
+
+`Closures`:
+    [2027-08-02 to 2027-08-15] -> [(first 2027-08-02, last 2027-08-15)]
+    2027-12-24 to 2028-01-02   -> [(first 2027-12-24, last 2028-01-02)]
+    August                     -> ! this takes a first and a last day
+"""
 
 from typing import Annotated
 

@@ -1,4 +1,49 @@
-"""Sums of money: an amount or a range, its currency, and the time that it is for."""
+"""Sums of money: an amount or a range, its currency, and the time that it is for.
+
+`Amount`:
+    850      -> 850
+    800-1000 -> 800 to 1000
+    12.50    -> 12.50
+    1,000    -> ! `1,000` can be read in two ways
+    1.000    -> ! `1.000` can be read in two ways
+    free     -> ! `free` is not a number or a range
+
+`Period`:
+    month     -> month
+    Monthly   -> month
+    in total  -> once
+    fortnight -> ! `fortnight` is not one of the words this takes
+
+`YesNo`:
+    yes   -> yes
+    True  -> yes
+    off   -> no
+    maybe -> ! `maybe` is neither yes nor no
+
+`SumOfMoney`:
+    300 EUR per month                           -> amount 300, currency EUR, period month
+    EUR 300 a month                             -> amount 300, currency EUR, period month
+    300-400 euro/week                           -> amount 300 to 400, currency EUR, period week
+    60 EUR once                                 -> amount 60, currency EUR, period once
+    {amount: 300, currency: EUR, period: month} -> amount 300, currency EUR, period month
+    300 EUR                                     -> ! `300 EUR` does not say for how long
+    300 per month                               -> ! `300 per month` is not a sum we can read for certain
+    1.200 EUR per month                         -> ! `1.200 EUR per month` can be read in two ways
+    300 XYZ per month                           -> ! `XYZ` is not a currency that we know
+
+`PayOfIntern`:
+    850 EUR per month gross -> paid yes, amount 850, currency EUR, period month, basis gross
+    EUR 800-1000 a month    -> paid yes, amount 800 to 1000, currency EUR, period month
+    12 GBP per hour         -> paid yes, amount 12, currency GBP, period hour
+    850 EUR                 -> paid yes, amount 850, currency EUR
+    paid                    -> paid yes
+    yes                     -> paid yes
+    unpaid                  -> paid no
+    no                      -> paid no
+    about 600 per month     -> ! `about 600 per month` has no currency
+    negotiable              -> ! `negotiable` is not a sum we can read for certain
+    1,200 EUR per month     -> ! `1,200 EUR per month` can be read in two ways
+"""
 
 import re
 from dataclasses import dataclass
@@ -11,10 +56,9 @@ from generator.schema import codes
 from generator.schema.about import about
 from generator.schema.choices import Basis, PayPeriod
 from generator.schema.kinds import written
-from generator.schema.kinds.choice import NO, YES, folded, one_of, shorthand, yes_or_no
+from generator.schema.kinds.choice import NO, YES, one_of, shorthand, yes_or_no
 from generator.schema.kinds.known import Currency
-from generator.schema.kinds.number import RANGE_SCHEMA, Range, Share, number_range
-from generator.schema.kinds.text import Label
+from generator.schema.kinds.number import RANGE_SCHEMA, Range, number_range
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
@@ -113,38 +157,6 @@ class Pay:
         return Money(amount=self.amount, currency=self.currency, period=self.period)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deduction:
-    """What is taken off the pay: a share in percent, or a sum."""
-
-    __pydantic_config__ = ConfigDict(extra="forbid")
-
-    # fmt: off
-    percent: Annotated[Share | None, about("Percent", "The share of the pay that is taken off.", "10-20%")] = None
-    amount: Annotated[Amount | None, about("Amount", "The sum that is taken off.", "60")] = None
-    currency: Annotated[Currency | None, about("Currency", "Its ISO 4217 code.", "EUR")] = None
-    period: Annotated[Period | None, about("Period", "The time that the amount is for.", "month")] = None
-    # fmt: on
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fee:
-    """What the intern is charged, and what for."""
-
-    __pydantic_config__ = ConfigDict(extra="forbid")
-
-    # fmt: off
-    amount: Annotated[Amount, about("Amount", "What is charged.", "40")]
-    currency: Annotated[Currency, about("Currency", "Its ISO 4217 code.", "EUR")]
-    purpose: Annotated[Label, about("Purpose", "What it is charged for.", "Laboratory card")]
-    period: Annotated[Period, about("Period", "The time that the amount is for; `once` for the whole stay.", "once")] = PayPeriod.ONCE
-    # fmt: on
-
-
-def _deduction(text: str) -> object:
-    return {"percent": text} if text.rstrip().endswith("%") else sum_of_money(text)
-
-
 def _whole(text: str) -> object:
     said = sum_of_money(text)
     if "period" not in said:
@@ -153,23 +165,11 @@ def _whole(text: str) -> object:
     return said
 
 
-def _fees(value: object) -> object:
-    if isinstance(value, str) and folded(value) in {"none", *NO}:
-        return []
-    return [value] if isinstance(value, dict) else value
-
-
 _SUM: written.Json = {"type": "string", "pattern": r"\d", "examples": ["850 EUR per month", "300-400 EUR per week"]}
 _PAY: written.Json = {
     "type": ["boolean", "string"],
     "examples": ["850 EUR per month gross", "12 GBP per hour", "paid", "unpaid"],
 }
-_SHARE: written.Json = {"type": "string", "examples": ["10%", "10-20%", "60 EUR per month", "none"]}
-_NO_FEES: written.Json = {
-    "anyOf": [{"const": False}, {"type": "string", "pattern": written.spelt(["none", *sorted(NO)])}]
-}
 _PAID = {word: {"paid": "yes"} for word in ("paid", *YES)} | {word: {"paid": "no"} for word in ("unpaid", *NO)}
 SumOfMoney = Annotated[Money, shorthand({}, _whole), written.Also(_SUM), Asked(Control.MONEY)]
 PayOfIntern = Annotated[Pay, shorthand(_PAID, sum_of_money), written.Also(_PAY)]
-Deductions = Annotated[Deduction, shorthand({"none": {"percent": "0"}}, _deduction), written.Also(_SHARE)]
-Fees = Annotated[tuple[Fee, ...], BeforeValidator(_fees), written.Several(_NO_FEES)]

@@ -1,4 +1,57 @@
-"""Numbers, and ranges of them written `2-4`."""
+"""Numbers, and ranges of them written `2-4`.
+
+`Places`:
+    2        -> 2
+    2.0      -> 2
+    0        -> ! 0 is not between 1 and 1000
+    two      -> ! `two` is not a plain number
+    2 places -> ! `2 places` is not a plain number
+    [2]      -> ! this takes one number
+    2.5      -> ! `2.5` is not a whole number
+
+`Hours`:
+    37.5     -> 37.5
+    40       -> 40
+    40 hours -> ! `40 hours` is not a plain number
+    81       -> ! 81 is not between 1 and 80
+
+`ContactHours`:
+    0.5 -> 0.5
+    40  -> 40
+    41  -> ! 41 is not between 0.5 and 40
+
+`Months`:
+    12 -> 12
+    61 -> ! 61 is not between 1 and 60
+
+`Age`:
+    18 -> 18
+    13 -> ! 13 is not between 14 and 40
+
+`Interns`:
+    2  -> 2
+    51 -> ! 51 is not between 1 and 50
+
+`Ects`:
+    30  -> 30
+    7.5 -> 7.5
+    0   -> ! 0 is not between 0.5 and 60
+
+`Years`:
+    3      -> 3
+    2-4    -> 2 to 4
+    2 to 4 -> 2 to 4
+    4-2    -> ! the range runs backwards: 4 to 2
+    9      -> ! 9 is not between 1 and 8
+    third  -> ! `third` is not a number or a range
+
+`Share`:
+    10%     -> 10
+    10-20 % -> 10 to 20
+    5       -> 5
+    101     -> ! 101 is not between 0 and 100
+    half    -> ! `half` is not a number or a range
+"""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,18 @@
-"""When a placement starts: a day, a month, a season, or whenever it suits."""
+"""When a placement starts: a day, a month, a season, or whenever it suits.
+
+`StartOfWork`:
+    2027-06-01          -> precision day, earliest 2027-06-01, latest 2027-06-01
+    2027-06             -> precision month, earliest 2027-06-01, latest 2027-06-30
+    June 2027           -> precision month, earliest 2027-06-01, latest 2027-06-30
+    Summer 2027         -> precision season, earliest 2027-06-01, latest 2027-08-31
+    winter 2027         -> precision season, earliest 2027-12-01, latest 2028-02-29
+    Flexible            -> precision flexible
+    2027-06-31          -> ! June 2027 has 30 days, so there is no day 31
+    2027-13             -> ! there is no month 13
+    as soon as possible -> ! `as soon as possible` is not a start we can read for certain
+    Jun 2027            -> ! `jun 2027` is not a start we can read for certain
+    [2027-06]           -> ! this takes one date, month or season
+"""
 
 import calendar
 import re

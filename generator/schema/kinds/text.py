@@ -1,4 +1,47 @@
-"""Text: one line, several lines, or a list of lines, free of characters that deceive."""
+r"""Text: one line, several lines, or a list of lines, free of characters that deceive.
+
+`Label`:
+    Quiet  room       -> Quiet room
+    2027              -> 2027
+    ""                -> ! this is too short to say anything
+    [a, b]            -> ! this takes one text
+    "Quiet\u200broom" -> ! the text has a character that does not show as what it is: U+200B ZERO WIDTH SPACE
+
+`Name`:
+    Harbour -> Harbour
+    H       -> ! this is too short to say anything
+
+`Title`:
+    Robotics intern -> Robotics intern
+    Int             -> ! this is too short to say anything
+
+`Sentence`:
+    Build a robot.    -> Build a robot.
+    {Build: a robot.} -> ! this takes one text
+
+`Note`:
+    Bring boots. -> Bring boots.
+    []           -> ! this takes one text
+
+`Labels`:
+    [Python, Linux] -> [Python, Linux]
+    Python          -> [Python]
+    [[Python]]      -> ! this takes one text
+
+`Identifier`:
+    PT 501 234 567 -> PT 501 234 567
+    [a, b]         -> ! this takes one text
+
+`Identifiers`:
+    [harbour-interns] -> [harbour-interns]
+    harbour-interns   -> [harbour-interns]
+    [[a]]             -> ! this takes one text
+
+`Sentences`:
+    [Build it., Test it.] -> [Build it., Test it.]
+    Build it.             -> [Build it.]
+    "a\u202eb"            -> ! the text has a character that does not show as what it is: U+202E RIGHT-TO-LEFT OVERRIDE
+"""
 
 import re
 import unicodedata
