@@ -2,7 +2,7 @@
 # make PYTHON=/path/to/python picks another Python.
 
 .POSIX:
-.PHONY: help site serve check test test-js test-npm lint linters format messages bench audit lock clean
+.PHONY: help site serve check test test-js test-npm proof lint linters format messages bench audit lock clean
 
 BIN = .venv/bin
 BIOME = linters/node_modules/.bin/biome
@@ -16,6 +16,7 @@ help:
 	@echo 'make serve   build, show it in a browser, rebuild on every change'
 	@echo 'make check   say what is wrong with content/'
 	@echo 'make test    run every test'
+	@echo 'make proof   try the laws twenty times as much as "make test" does; takes some twenty minutes'
 	@echo 'make lint    run ruff, mypy, import-linter, zizmor, djlint and Biome'
 	@echo 'make format  let ruff and Biome lay the code out'
 	@echo 'make messages  write .cache/messages.pot, which translators start from'
@@ -47,6 +48,10 @@ test-npm:
 	@if [ tests/browser/node_modules/.package-lock.json -nt tests/browser/package-lock.json ]; then :; \
 	elif command -v npm >/dev/null; then cd tests/browser && { npm ci --no-audit --no-fund || [ -z "$$CI" ]; }; \
 	else echo 'tests/browser: axe and html-validate are skipped, as there is no npm on this machine'; fi
+
+# Kills at random, random questions and generated texts: the more, the surer. Nightly in .github/workflows/proof.yml.
+proof: .venv/installed-dev
+	PROOF=yes $(BIN)/python -m pytest -m 'proof or hypothesis'
 
 lint: .venv/installed-dev linters
 	$(BIN)/ruff check .

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import ROOT, TODAY
 from tests.browser.reckoning import Asked, Reckoning, catalogue_of
+from tests.proof import tries
 
 FACETS = (
     *("country", "field", "mode", "pay", "living", "support", "level", "audience", "language", "type"),
@@ -55,9 +56,10 @@ def shown(page: Page) -> list[str]:
     return [re.search(r"placements/([^/]+/[^/]+)/$", link)[1] for link in links]
 
 
-def test_two_hundred_random_questions_find_what_the_records_say(page, site, reckoning):
+@pytest.mark.proof
+def test_random_questions_find_what_the_records_say(page, site, reckoning):
     opened(page, site)
-    for asked in reckoning.asks(seed=3, count=200, names=FACETS):
+    for asked in reckoning.asks(seed=3, count=tries(60), names=FACETS):
         found = page.evaluate(ASK, asked.address())
         expected = reckoning.found(asked)
         links = [link.removeprefix(f"{site}placements/").rstrip("/") for link in found["links"]]

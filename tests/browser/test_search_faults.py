@@ -6,12 +6,21 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.conftest import TODAY
+from tests.browser.conftest import FOLDERS, TODAY
+from tests.proof import PROOF
+
+pytestmark = pytest.mark.proof
 
 COLUMNS = re.compile(r"/search/columns\.")
 NO_STORE = (
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });"
 )
+
+
+@pytest.fixture(params=FOLDERS if PROOF else FOLDERS[-1:])
+def site(request: pytest.FixtureRequest, served: str) -> str:
+    """The site's address: below a folder, where addresses go wrong sooner; at the root, too, in a proof."""
+    return served + str(request.param)
 
 
 @pytest.fixture

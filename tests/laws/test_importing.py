@@ -9,6 +9,7 @@ from generator.importing.json_table import read_json_table
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.reading.vocabularies import standard_words
+from tests.proof import tries
 
 WORDS = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=30), st.sampled_from(["N/A", "Yes", "0"])
@@ -35,7 +36,7 @@ def test_whatever_the_file_it_is_read_without_a_traceback(data):
     assert rows or faults or data.strip() == b"[]"
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(st.dictionaries(st.sampled_from(list(LABELS)), WORDS, max_size=25))
 def test_whatever_is_written_is_read_without_an_error(changes):
     words = standard_words()

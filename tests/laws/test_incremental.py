@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from generator.building.result import Outcome, Result
 from generator.publishing.paths import OWN_LIST
+from tests.proof import tries
 from tests.sites.small import (
     GUIDE,
     ORGANISATION,
@@ -180,7 +181,7 @@ def differing(found: dict[str, bytes], expected: dict[str, bytes]) -> list[str]:
     return sorted(path for path in found.keys() | expected.keys() if found.get(path) != expected.get(path))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=tries(10), deadline=None)
 @given(st.lists(EDITS, min_size=2, max_size=6))
 def test_any_edits_together_give_the_same_as_a_build_from_scratch(edits):
     # With the cache lost and its own list harmed, nothing tells our pages from what people put there: that is refused.

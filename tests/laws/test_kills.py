@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.proof import tries
 from tests.sites.small import TODAY, built, listing, small, tree, write
 from tests.unit.publishing.site import CHANGING, Disk, watching
 
 ROOT = Path(__file__).parents[2]
-KILLS = int(os.environ.get("KILLS", "30"))
-"""How many kills at random instants; KILLS=100 takes a minute."""
+KILLS = tries(30)
 DECISIVE = {"rename", "exchange"}
 EDITED = "content/placements/harbour/role-1.md"
 TEXTS = [small()[EDITED], listing("Wholly new interns", country="Japan", body="New.")]
@@ -69,6 +69,7 @@ def seconds(tmp_path_factory) -> float:
     return time.perf_counter() - began
 
 
+@pytest.mark.proof
 def test_kills_at_random_instants_break_no_site(tmp_path):
     before, dice = Before(tmp_path, search=False), random.Random(7)  # noqa: S311
     began = time.perf_counter()
@@ -90,9 +91,10 @@ def test_kills_at_random_instants_break_no_site(tmp_path):
     assert struck > KILLS / 3
 
 
+@pytest.mark.proof
 def test_kills_of_the_whole_program_break_no_site(tmp_path, seconds):
     before, dice = Before(tmp_path, search=True), random.Random(11)  # noqa: S311
-    for number in range(6):
+    for number in range(tries(6)):
         before.edit()
         process = subprocess.Popen(command(before.root), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(dice.uniform(seconds * 0.2, seconds))
@@ -193,9 +195,10 @@ def test_two_builds_at_once_do_not_mix(tmp_path):
     before.judge("three builds")
 
 
+@pytest.mark.proof
 def test_readers_never_miss_a_page_while_builds_go_on(tmp_path):
     before = Before(tmp_path, search=False)
-    for _ in range(6):
+    for _ in range(tries(6)):
         before.edit()
         child = os.fork()
         if child == 0:

@@ -10,6 +10,7 @@ from generator.catalogue.lifecycle import State, lifecycle
 from generator.schema.choices import Cycle, Status
 from generator.schema.kinds.deadline import deadline
 from generator.schema.kinds.start import start
+from tests.proof import tries
 from tests.unit.catalogue.stated import placement
 
 PLAIN = placement()
@@ -43,7 +44,7 @@ PLACEMENTS = st.builds(
 OPEN = {State.OPEN, State.CLOSING_SOON}
 
 
-@settings(max_examples=400)
+@settings(max_examples=tries(400))
 @given(PLACEMENTS, MOMENTS)
 def test_the_state_agrees_with_the_dates(stated, now):
     found = lifecycle(stated, now)
@@ -59,7 +60,7 @@ def test_the_state_agrees_with_the_dates(stated, now):
     assert found.carried is False or stated.cycle is not None
 
 
-@settings(max_examples=400)
+@settings(max_examples=tries(400))
 @given(PLACEMENTS, MOMENTS)
 def test_the_state_stays_until_the_moment_that_is_foretold(stated, now):
     found = lifecycle(stated, now)
@@ -68,7 +69,7 @@ def test_the_state_stays_until_the_moment_that_is_foretold(stated, now):
     assert lifecycle(stated, until - datetime.resolution).state is found.state
 
 
-@settings(max_examples=200)
+@settings(max_examples=tries(200))
 @given(PLACEMENTS.filter(lambda stated: stated.cycle is not None and stated.deadline.last is not None), MOMENTS)
 def test_a_round_of_a_cycle_keeps_the_distance_of_its_dates(stated, now):
     found = lifecycle(stated, now).round

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.proof import tries
 from tests.unit.publishing.site import add, contents, put_all, put_changes
 
 
@@ -66,7 +67,7 @@ def step(base: Path, own: dict[str, bytes], what: str, value: object) -> None:
         forget(base, what)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=tries(60), deadline=None)
 @given(STEPS, SITES)
 def test_any_history_ends_in_the_last_release(steps, last):
     with TemporaryDirectory() as folder:

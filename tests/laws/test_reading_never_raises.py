@@ -15,6 +15,7 @@ from generator.rules.judge import judge_alone
 from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field import fields_of
 from generator.schema.words import Words
+from tests.proof import tries
 
 WORDS: Words = standard_words()
 PATHS = st.sampled_from(
@@ -160,7 +161,7 @@ def everything_said(source: Source) -> tuple[Diagnostic, ...]:
     return (*checked.diagnostics, *alone)
 
 
-@settings(max_examples=300)
+@settings(max_examples=tries(300))
 @given(PATHS, DATA)
 def test_reading_never_raises_and_each_diagnostic_says_where_what_and_what_to_do(path, data):
     lines = data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -173,7 +174,7 @@ def test_reading_never_raises_and_each_diagnostic_says_where_what_and_what_to_do
             assert 1 <= found.place.span.column <= max(map(len, lines)) + 2
 
 
-@settings(max_examples=300)
+@settings(max_examples=tries(300))
 @given(PATHS, DATA)
 def test_no_message_is_long_or_holds_a_character_that_cannot_be_seen(path, data):
     for found in everything_said(Source.of(path, data)):
@@ -182,7 +183,7 @@ def test_no_message_is_long_or_holds_a_character_that_cannot_be_seen(path, data)
             assert not [each for each in words if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}]
 
 
-@settings(max_examples=100)
+@settings(max_examples=tries(100))
 @given(damaged())
 def test_what_is_read_twice_is_said_twice_alike(data):
     source = Source.of("content/placements/harbour/robotics.md", data)

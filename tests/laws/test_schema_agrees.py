@@ -19,6 +19,7 @@ from generator.schema.derived.field import fields_of
 from generator.schema.derived.json_schema import json_schema
 from generator.schema.derived.trial import refusals
 from generator.schema.records import RECORDS
+from tests.proof import tries
 
 KNOWN = standard_words()
 FIELDS = [(record, field.name) for record in RECORDS for field in fields_of(record)]
@@ -165,7 +166,7 @@ WRITTEN = st.recursive(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=tries(400))
 @given(st.sampled_from(FIELDS), WRITTEN)
 def test_whatever_the_reader_accepts_the_schema_accepts(field, yaml):
     agrees(*field, yaml)

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from generator.prose.unmarked import spare_unmarked
+from tests.proof import tries
 
 MARKS = [
     "  \n",
@@ -35,7 +36,7 @@ PLAIN, SPARING = (Markdown(extensions=["tables", "sane_lists"], output_format="h
 spare_unmarked(SPARING)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=tries(400), deadline=None)
 @given(TEXTS)
 def test_sparing_changes_nothing(text):
     assert SPARING.reset().convert(text) == PLAIN.reset().convert(text)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.disk import system
+from tests.proof import tries
 from tests.unit.publishing.site import (
     CHANGING,
     MINE,
@@ -94,13 +95,14 @@ def test_without_an_exchange_the_next_build_mends_what_a_kill_left(tmp_path, mon
         assert mended(case) == {**NEW, **MINE}
 
 
-def test_a_hundred_kills_at_random_break_no_site(tmp_path):
+@pytest.mark.proof
+def test_kills_at_random_break_no_site(tmp_path):
     sites = [OLD, NEW, {**OLD, "index.html": b"x" * 50_000}, {f"{n}/a": b"%d" % n for n in range(30)}]
     settle(OLD, tmp_path)
     whole = [{**files, **MINE} for files in sites]
     dice = random.Random(2)  # noqa: S311
     struck = 0
-    for _ in range(100):
+    for _ in range(tries(50)):
         child = os.fork()
         if child == 0:
             for files in sites * 1000:
