@@ -71,7 +71,7 @@ class Vocabulary:
         """Add a catalogue's own entries, and its aliases for entries that are here.
 
         An entry whose key is, or means, one that is here gives it its name and aliases, as aliases. No word
-        that has a meaning gets another: `taken` lists those that ask for it.
+        that has a meaning gets another: `clashes` lists those that ask for it.
         """
         listed = dict(self.entries)
         for entry in entries:

@@ -4,38 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from generator.catalogue.affordability import affordability
-from generator.catalogue.assemble import Records, assemble
-from generator.catalogue.entries import Listing
-from generator.catalogue.lifecycle import lifecycle
-from generator.reading.vocabularies import standard_words
-from generator.schema.site import Site
-from tests.unit.catalogue.stated import placement
-
-SITE = Site(
-    name="Internships",
-    tagline="Abroad.",
-    address="https://internships.example/",
-    publisher="Network",
-    contact="mailto:hello@internships.example",
-)
+from tests.unit.catalogue.listings import catalogue, listing
 
 
 def settled_until(moment: str, **lines: str) -> str:
-    now, stated = datetime.fromisoformat(moment).replace(tzinfo=UTC), placement(**lines)
-    listing = Listing(
-        id="harbour/robotics",
-        organisation="harbour",
-        slug="robotics",
-        language="",
-        path="content/placements/harbour/robotics.md",
-        placement=stated,
-        body="",
-        lifecycle=lifecycle(stated, now),
-        affordability=affordability(stated),
-    )
-    records = Records(listings=(listing,), organisations=(), guides=())
-    return assemble(SITE, now, standard_words(), records).settled_until.strftime("%Y-%m-%dT%H:%M")
+    now = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    return catalogue(listing("robotics", now=now, **lines), now=now).settled_until.strftime("%Y-%m-%dT%H:%M")
 
 
 @pytest.mark.parametrize(

@@ -28,3 +28,7 @@ def test_it_has_the_code_of_its_kind(number, code):
 def test_what_is_no_error_of_the_system_passes():
     with pytest.raises(ValueError, match="ours"), errors_about("output"):
         raise ValueError("ours")
+
+
+def test_an_error_without_a_number_or_words_is_told_by_its_type():
+    assert told(TimeoutError()).message == "TimeoutError"

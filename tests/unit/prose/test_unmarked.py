@@ -40,3 +40,15 @@ spare_unmarked(SPARING)
 @given(TEXTS)
 def test_sparing_changes_nothing(text):
     assert SPARING.reset().convert(text) == PLAIN.reset().convert(text)
+
+
+def test_a_text_without_marks_is_not_searched_for_any():
+    markdown = Markdown(output_format="html")
+    spare_unmarked(markdown)
+    asked = []
+    pattern = markdown.inlinePatterns["em_strong"]
+    pattern.handleMatch, whole = lambda *told: asked.append(told) or whole(*told), pattern.handleMatch
+    markdown.convert("A plain line.")
+    assert asked == []
+    markdown.convert("A *marked* line.")
+    assert asked

@@ -1,0 +1,58 @@
+"""Listings and catalogues of a few lines of front matter each."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from generator.catalogue.affordability import affordability
+from generator.catalogue.assemble import Records, assemble
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import Listing, OrganisationEntry
+from generator.catalogue.lifecycle import lifecycle
+from generator.reading.picture import Picture
+from generator.schema.choices import OrganisationKind
+from generator.schema.organisation import Organisation
+from generator.schema.site import Site
+from tests.unit.catalogue.stated import WORDS, placement
+
+NOW = datetime(2027, 1, 10, 12, tzinfo=UTC)
+SITE = Site(
+    name="Internships",
+    tagline="Abroad.",
+    address="https://internships.example/",
+    publisher="Network",
+    contact="mailto:hello@internships.example",
+)
+
+
+def listing(slug: str, *, organisation: str = "harbour", language: str = "", now: datetime = NOW, **lines: str):
+    """A listing as it is at `now`."""
+    stated = placement(**lines)
+    return Listing(
+        id=f"{organisation}/{slug}",
+        organisation=organisation,
+        slug=slug,
+        language=language,
+        path=f"content/placements/{organisation}/{slug}{'.' + language if language else ''}.md",
+        placement=stated,
+        body="",
+        lifecycle=lifecycle(stated, now),
+        affordability=affordability(stated),
+    )
+
+
+def organisation(slug: str, *, language: str = "", logo: str | None = None) -> OrganisationEntry:
+    """An organisation of that address."""
+    record = Organisation(name=slug.title(), kind=OrganisationKind.COMPANY, country="PT", logo=logo)
+    path = f"content/organisations/{slug}{'.' + language if language else ''}.md"
+    return OrganisationEntry(slug=slug, language=language, path=path, record=record, body="")
+
+
+def catalogue(
+    *listings: Listing,
+    organisations: tuple[OrganisationEntry, ...] = (),
+    pictures: Mapping[str, Picture] | None = None,
+    now: datetime = NOW,
+) -> Catalogue:
+    """The catalogue of these records."""
+    records = Records(listings=listings, organisations=organisations, guides=(), pictures=pictures or {})
+    return assemble(SITE, now, WORDS, records)

@@ -1,0 +1,47 @@
+from generator.catalogue.assemble import with_ancestors
+from tests.unit.catalogue.listings import catalogue, listing, organisation
+from tests.unit.catalogue.stated import WORDS
+
+SOON, LATE, PAST = ({"deadline": day} for day in ("2027-02-01", "2027-06-01", "2026-02-01"))
+
+
+def ids(listings):
+    return [each.id for each in listings]
+
+
+def test_originals_are_in_the_order_of_their_paths_and_listed_ones_in_that_of_their_deadlines():
+    made = catalogue(listing("b", **SOON), listing("a", **LATE))
+    assert (ids(made.listings), ids(made.listed)) == (["harbour/a", "harbour/b"], ["harbour/b", "harbour/a"])
+
+
+def test_a_translation_goes_by_the_id_of_its_original_and_is_no_listing_of_its_own():
+    made = catalogue(listing("a"), listing("a", language="de"), listing("a", language="pt"))
+    assert ids(made.listings) == ["harbour/a"]
+    assert [each.language for each in made.translations["harbour/a"]] == ["de", "pt"]
+
+
+def test_what_has_left_the_lists_is_kept_and_in_no_index():
+    made = catalogue(listing("a", **PAST))
+    assert ids(made.listings) == ["harbour/a"]
+    assert (made.listed, made.by_country, made.by_organisation) == ((), {}, {})
+
+
+def test_a_listing_stands_under_its_fields_and_all_that_they_belong_to():
+    made = catalogue(listing("a", fields="[0714]"))
+    assert list(made.by_field) == ["0714", "071", "07"]
+    assert ids(made.by_country_and_field["PT", "07"]) == ["harbour/a"]
+
+
+def test_an_index_holds_its_listings_soonest_deadline_first():
+    made = catalogue(listing("a", **LATE), listing("b", **SOON), listing("c", country="KE"))
+    assert ids(made.by_country["PT"]) == ["harbour/b", "harbour/a"]
+    assert ids(made.by_organisation["harbour"])[0] == "harbour/b"
+
+
+def test_an_organisation_goes_by_its_slug_and_its_translation_is_not_it():
+    made = catalogue(organisations=(organisation("tide", language="de"), organisation("tide"), organisation("aqua")))
+    assert [(slug, entry.language) for slug, entry in made.organisations.items()] == [("aqua", ""), ("tide", "")]
+
+
+def test_a_field_that_two_fields_belong_to_is_there_once():
+    assert with_ancestors(["0714", "0713"], WORDS) == ("0714", "071", "07", "0713")
