@@ -39,7 +39,7 @@ def test_an_index_holds_its_listings_soonest_deadline_first():
 
 
 def test_an_organisation_goes_by_its_slug_and_its_translation_is_not_it():
-    made = catalogue(organisations=(organisation("tide", language="de"), organisation("tide"), organisation("aqua")))
+    made = catalogue(organisations=(organisation("tide", language="pt"), organisation("tide"), organisation("aqua")))
     assert [(slug, entry.language) for slug, entry in made.organisations.items()] == [("aqua", ""), ("tide", "")]
 
 

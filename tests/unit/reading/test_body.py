@@ -1,0 +1,53 @@
+import pytest
+
+from generator.reading import body as limits
+from generator.reading.body import MOST_BREAKS, MOST_CHARACTERS, MOST_LINES, MOST_MARKS, judged_body
+from tests.unit.reading.texts import PATH, Document
+
+
+def judged(text, line=5):
+    return judged_body(Document(path=PATH, text="\n" * (line - 1) + text, front=None, body=text, body_line=line))
+
+
+def messages(text):
+    return [fault.message for fault in judged(text)]
+
+
+def test_a_text_just_within_every_bound_is_welcome():
+    assert judged("a" * MOST_CHARACTERS) == []
+    assert judged("a\n" * MOST_LINES) == []
+    assert [mark for mark, most in MOST_MARKS.items() if judged(f"{mark} a " * most)] == []
+    assert judged("# a\n" * MOST_BREAKS) == []
+
+
+def test_a_text_beyond_a_bound_is_refused_with_the_bound():
+    assert messages("a" * (MOST_CHARACTERS + 1)) == ["the text has 200001 characters, and there is room for 200000"]
+    assert messages("a\n" * (MOST_LINES + 1)) == ["the text has 10001 lines, and there is room for 10000"]
+    assert messages("# a\n" * (MOST_BREAKS + 1)) == ["the text has more than 1000 headings and rules"]
+
+
+@pytest.mark.parametrize("mark", MOST_MARKS)
+def test_a_mark_too_many_is_refused_at_the_first_of_them(mark):
+    (fault,) = judged("plain\nab" + mark * (MOST_MARKS[mark] + 1))
+    assert (fault.place.span.line, fault.place.span.column) == (6, 3)
+
+
+@pytest.mark.parametrize(
+    "deep", [" " * 60 + "a", "> " * 12 + "a", "- " * 20 + "a", "1. " * 20 + "a", "> - " * 10 + "a"]
+)
+def test_what_is_nested_too_deeply_is_refused_at_its_line(deep):
+    (fault,) = judged("plain\n\n" + deep)
+    assert (fault.message, fault.place.span.line) == ("this is nested too deeply", 7)
+
+
+@pytest.mark.parametrize("flat", [" " * 59 + "a", "> " * 11 + "a", "- " * 19 + "a"])
+def test_what_is_nested_almost_too_deeply_is_welcome(flat):
+    assert judged(flat) == []
+
+
+def test_every_kind_of_heading_and_rule_counts(monkeypatch):
+    monkeypatch.setattr(limits, "MOST_BREAKS", 5)
+    assert messages("# a\n\na\n===\n\na\n---\n\n***\n\n_ _ _\n") == []
+    assert messages("# a\n\na\n===\n\na\n---\n\n***\n\n_ _ _\n\n- - -\n") == [
+        "the text has more than 5 headings and rules"
+    ]
