@@ -2,7 +2,6 @@ import os
 
 import pytest
 
-from generator.importing import storing
 from tests.unit.importing.offers import ORGANISATION, PLACEMENT, imported, names, offer
 
 
@@ -79,16 +78,3 @@ def test_a_full_disk_is_reported_and_leaves_nothing_behind(tmp_path, monkeypatch
     ran = imported(tmp_path, offer())
     assert names(ran).count("not-written") == 1
     assert tree(tmp_path) == {}
-
-
-def test_creating_never_takes_the_place_of_a_file(tmp_path):
-    (tmp_path / "a.md").write_text("first")
-    with pytest.raises(FileExistsError):
-        storing.create(tmp_path, "a.md", "second")
-    assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
-    assert (tmp_path / "a.md").read_text() == "first"
-
-
-def test_a_path_that_leads_out_is_refused(tmp_path):
-    with pytest.raises(OSError, match="leads out"):
-        storing.create(tmp_path, "../a.md", "text")

@@ -3,6 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from generator.prose.unmarked import spare_unmarked
 from tests.proof import tries
@@ -42,13 +44,17 @@ def test_sparing_changes_nothing(text):
     assert SPARING.reset().convert(text) == PLAIN.reset().convert(text)
 
 
-def test_a_text_without_marks_is_not_searched_for_any():
+class Seen(Treeprocessor):
+    """Notes which texts are left to be searched for mark-up."""
+
+    def run(self, root):
+        self.searched = [each.text for each in root.iter() if each.text and not isinstance(each.text, AtomicString)]
+
+
+def test_only_a_text_with_a_mark_is_searched_for_mark_up():
     markdown = Markdown(output_format="html")
     spare_unmarked(markdown)
-    asked = []
-    pattern = markdown.inlinePatterns["em_strong"]
-    pattern.handleMatch, whole = lambda *told: asked.append(told) or whole(*told), pattern.handleMatch
-    markdown.convert("A plain line.")
-    assert asked == []
-    markdown.convert("A *marked* line.")
-    assert asked
+    seen = Seen(markdown)
+    markdown.treeprocessors.register(seen, "seen", 22)
+    markdown.convert("A plain line.\n\nA *marked* line.\n\nA line with a break  \nin it.")
+    assert seen.searched == ["A *marked* line.", "A line with a break  \nin it."]
