@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 
+import pytest
 from jinja2 import nodes
 
 from generator.reading.vocabularies import standard_words

@@ -1,0 +1,49 @@
+"""The tests of a module are found where its name says: tests/unit is the same tree as generator/."""
+
+import re
+from pathlib import Path
+
+from tests.shape.tree import ROOT, generator_modules
+from tests.shape.unmirrored import UNMIRRORED
+
+SMALL = 25
+"""Lines; what is shorter is read faster than a test of it is found."""
+# A rule tries its own manual, a code is a declaration, and a kind tries the tables in its docstring.
+TRIED_OTHERWISE = re.compile(
+    r"rules/(?:alone|together)/|.*\b(?:codes|faults)/|(?:.*/)?(?:__init__|__main__|codes)\.py$"
+)
+TABLE = re.compile(r"^`\w+`:\n {4}\S.* -> ", re.MULTILINE)
+
+
+def place(module: Path) -> str:
+    return module.relative_to(ROOT / "generator").as_posix()
+
+
+def wants_a_namesake(module: Path) -> bool:
+    text = module.read_text(encoding="utf-8")
+    table = module.parent.name == "kinds" and TABLE.search(text)
+    return len(text.splitlines()) >= SMALL and not TRIED_OTHERWISE.match(place(module)) and not table
+
+
+def namesake(module: str) -> Path:
+    path = ROOT / "tests/unit" / module
+    return path.with_name(f"test_{path.name}")
+
+
+def lacking() -> set[str]:
+    """The modules that have no test file of their name, and ought to."""
+    wanting = map(place, filter(wants_a_namesake, generator_modules()))
+    return {module for module in wanting if not namesake(module).is_file()}
+
+
+def test_each_module_has_a_test_file_of_its_name_at_the_same_place():
+    assert sorted(lacking() - UNMIRRORED.keys()) == [], "write it, or give a reason in tests/shape/unmirrored.py"
+
+
+def test_no_module_is_excused_that_needs_no_excuse():
+    assert sorted(UNMIRRORED.keys() - lacking()) == [], "take these out of tests/shape/unmirrored.py"
+
+
+def test_each_excuse_names_tests_that_there_are():
+    named = {name for reason in UNMIRRORED.values() for name in re.findall(r"tests/[\w/]+(?:\.py)?", reason)}
+    assert [name for name in sorted(named) if not (ROOT / name).exists()] == []

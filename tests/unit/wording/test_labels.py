@@ -1,0 +1,26 @@
+from enum import StrEnum
+
+from generator.catalogue.lifecycle import State
+from generator.schema import choices
+from generator.wording.labels import LABELS, label_of
+
+# Statuses are told by the state that follows from them, and how a profile is enforced is told to nobody.
+UNTOLD = {choices.Status, choices.Enforcement}
+
+
+def test_every_word_that_a_reader_may_see_has_a_label():
+    lists = [each for each in vars(choices).values() if isinstance(each, type) and issubclass(each, StrEnum)]
+    told = [kind for kind in (*lists, State) if kind is not StrEnum and kind not in UNTOLD]
+    assert [(kind.__name__, str(word)) for kind in told for word in kind if (kind, str(word)) not in LABELS] == []
+
+
+def test_equal_words_of_different_lists_have_labels_of_their_own():
+    assert [label_of(word) for word in (choices.Cover.NO, choices.VisaSupport.NONE, choices.Experience.NONE)] == [
+        "No",
+        "No support",
+        "None needed",
+    ]
+
+
+def test_a_word_without_a_label_is_shown_as_it_is():
+    assert label_of(choices.Status.OPEN) == "open"
