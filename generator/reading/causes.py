@@ -95,32 +95,32 @@ def _bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
 
 
 def _colon(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    found = _ITEM.search(front) or _COLON.search(front)
+    value = _ITEM.search(front) or _COLON.search(front)
     message = "the value has a colon in it and no quotes around it"
-    return _found(codes.UNQUOTED_COLON, found, message, _quoted(front, found) if found else "")
+    return _found(codes.UNQUOTED_COLON, value, message, _quoted(front, value) if value else "")
 
 
 def _mark(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    found = _MARK.search(front) or _STAR.search(front)
-    message = f"a value without quotes cannot begin with {found[1]}" if found else ""
-    return _found(codes.UNQUOTED_MARK, found, message, _quoted(front, found) if found else "")
+    value = _MARK.search(front) or _STAR.search(front)
+    message = f"a value without quotes cannot begin with {value[1]}" if value else ""
+    return _found(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
 
 
 def _bracket(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    found = _BRACKET.search(front)
+    value = _BRACKET.search(front)
     message = "what begins with a bracket is a list or a group, and here words follow it"
-    return _found(codes.UNQUOTED_MARK, found, message, _quoted(front, found) if found else "")
+    return _found(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
 
 
 def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    found = _QUOTED.search(front)
-    if found is None:
+    quotation = _QUOTED.search(front)
+    if quotation is None:
         return None
-    if found[1].startswith("'"):
+    if quotation[1].startswith("'"):
         message = "the quotation ends at this apostrophe, and words follow it"
-        return codes.UNCLOSED_QUOTE, found.end(1) - 1, 1, message, "use double quotes around the whole value"
+        return codes.UNCLOSED_QUOTE, quotation.end(1) - 1, 1, message, "use double quotes around the whole value"
     message = "the quotation ends before the value does"
-    return _found(codes.UNCLOSED_QUOTE, found, message, _quoted(front, found, "'"))
+    return _found(codes.UNCLOSED_QUOTE, quotation, message, _quoted(front, quotation, "'"))
 
 
 def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -130,12 +130,12 @@ def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
 
 
 def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    found = _OPEN.search(front)
-    if found and re.search(r"^[ ]*[\]}]", front[found.end() :], re.MULTILINE):
+    bracket = _OPEN.search(front)
+    if bracket and re.search(r"^[ ]*[\]}]", front[bracket.end() :], re.MULTILINE):
         return None
-    closing = "]" if found and found[1] == "[" else "}"
+    closing = "]" if bracket and bracket[1] == "[" else "}"
     cure = f"write {closing} at the end of the line"
-    return _found(codes.UNCLOSED_BRACKET, found, "the bracket is not closed", cure)
+    return _found(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
 
 
 def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -148,11 +148,11 @@ def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
 
 
 def _equals(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    found = _EQUALS.match(front)
-    if found is None:
+    pair = _EQUALS.match(front)
+    if pair is None:
         return None
     message = "there is an equals sign where a colon belongs"
-    return codes.YAML_SYNTAX, 0, len(found[0]), message, f"write {found[1]}: {found[2].rstrip()}"
+    return codes.YAML_SYNTAX, 0, len(pair[0]), message, f"write {pair[1]}: {pair[2].rstrip()}"
 
 
 def _indent(front: str, error: yaml.YAMLError | None = None) -> Guess | None:

@@ -71,14 +71,14 @@ def read_source(
     place = Place(path=shown_path(path))
     try:
         file = entry.path if isinstance(entry, os.DirEntry) else str(folder / entry)
-        found = os.lstat(file)
-        if not stat.S_ISREG(found.st_mode):
+        status = os.lstat(file)
+        if not stat.S_ISREG(status.st_mode):
             kind = (
-                "a link" if stat.S_ISLNK(found.st_mode) else "a folder" if stat.S_ISDIR(found.st_mode) else "a device"
+                "a link" if stat.S_ISLNK(status.st_mode) else "a folder" if stat.S_ISDIR(status.st_mode) else "a device"
             )
             return codes.NOT_A_FILE.at(place, f"this is {kind} and not a file", cure="put a plain file in its place")
-        if found.st_size > most:
-            message = f"the file has {found.st_size:,} bytes, and there is room for {most:,}"
+        if status.st_size > most:
+            message = f"the file has {status.st_size:,} bytes, and there is room for {most:,}"
             return codes.TOO_LARGE.at(place, message, cure="remove it, or keep only the notice itself")
         with open(file, "rb") as opened:  # noqa: PTH123 - ten thousand times, and Path costs twice as much
             return Source.of(shown_path(path), opened.read(most + 1))

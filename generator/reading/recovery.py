@@ -24,24 +24,24 @@ def recovered(
 ) -> tuple[Document, list[Diagnostic]]:
     """What can be read of `front`, which begins on line `first`, and a diagnostic for each part that cannot."""
     entries: list[tuple[Scalar, Node]] = []
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     broken: set[str] = set()
     for part, line in _parts(front, first):
         fault, mapping, problems = _read(document, part, line)
-        found += [
+        diagnostics += [
             problem.code.at(document.place(problem.span), problem.message, cure=problem.cure) for problem in problems
         ]
         if fault:
-            found.append(fault)
+            diagnostics.append(fault)
             broken.add(_key(part))
         if mapping:
             entries += mapping.entries
-        if len(found) >= MOST:
+        if len(diagnostics) >= MOST:
             break
-    if not found and error is not None:
+    if not diagnostics and error is not None:
         return document, [cause_of(document, front, first, error)]
     read = Mapping(entries, entries[0][0].stretch) if entries else None
-    return Document(path=document.path, text=document.text, front=read, broken=frozenset(broken)), found
+    return Document(path=document.path, text=document.text, front=read, broken=frozenset(broken)), diagnostics
 
 
 def _parts(front: str, first: int) -> Iterator[tuple[str, int]]:
@@ -62,5 +62,5 @@ def _read(document: Document, part: str, line: int) -> tuple[Diagnostic | None, 
 
 
 def _key(part: str) -> str:
-    found = _KEY.match(part)
-    return found[1] if found else ""
+    key = _KEY.match(part)
+    return key[1] if key else ""

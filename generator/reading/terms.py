@@ -29,18 +29,18 @@ def read_terms(source: Source, known: Words) -> Checked[tuple[PlacedTerm, ...]]:
     text = decoded(source)
     if isinstance(text, Diagnostic):
         return Checked(path=source.path, record=None, diagnostics=(text,))
-    document, tree, found = read_yaml(source.path, text)
+    document, tree, diagnostics = read_yaml(source.path, text)
     if not isinstance(tree, Sequence):
         cure = "write a list: one `- name: …` for each word"
         place = document.place(tree.span if tree else None)
-        found = found or [codes.NOT_KEYS.at(place, "this is not a list of words", cure=cure)]
-        return Checked(path=source.path, record=(), diagnostics=tuple(found))
+        diagnostics = diagnostics or [codes.NOT_KEYS.at(place, "this is not a list of words", cure=cure)]
+        return Checked(path=source.path, record=(), diagnostics=tuple(diagnostics))
     terms: list[PlacedTerm] = []
     for item in tree.items:
         term, more = _term(document, item, known)
-        found += more
+        diagnostics += more
         terms += [term] if term else []
-    return Checked(path=source.path, record=tuple(terms), diagnostics=tuple(found))
+    return Checked(path=source.path, record=tuple(terms), diagnostics=tuple(diagnostics))
 
 
 def _term(document: Document, item: Node, known: Words) -> tuple[PlacedTerm | None, list[Diagnostic]]:

@@ -30,7 +30,7 @@ def standard_words() -> Words:
 def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic]]:
     """The standard vocabularies with the words of `content/vocabularies/*.yaml` added."""
     known = dict(standard_words().known)
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     for source in sources:
         home = home_of(source.path)
         if home is None or home.kind != "term":
@@ -38,9 +38,9 @@ def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic
         checked = read_terms(source, Words(known=known))
         base = known.get(home.slug) or Vocabulary.of(home.slug, ())
         terms = {_entry(placed.term): placed for placed in checked.record or ()}
-        found += (*checked.diagnostics, *_taken(base, terms))
+        diagnostics += (*checked.diagnostics, *_taken(base, terms))
         known[home.slug] = base.extended(terms)
-    return Words(known=known), found
+    return Words(known=known), diagnostics
 
 
 def _taken(base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[Diagnostic]:

@@ -32,8 +32,8 @@ def sharing(word: str, known: Iterable[str]) -> list[str]:
     if not parts or len(word) > _LONGEST:
         return []
     candidates = (other for other in known if any(part in other for part in parts))
-    found = [other for other in candidates if parts <= (theirs := set(other.split())) or theirs <= parts]
-    return sorted(found, key=lambda other: (abs(len(other) - len(word)), other))
+    others = [other for other in candidates if parts <= (theirs := set(other.split())) or theirs <= parts]
+    return sorted(others, key=lambda other: (abs(len(other) - len(word)), other))
 
 
 def distance(one: str, other: str, reach: int) -> int:

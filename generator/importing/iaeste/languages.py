@@ -27,15 +27,15 @@ class Asked(NamedTuple):
 
 def asked(row: Row) -> list[Asked]:
     """The languages that an offer asks for, in order."""
-    found: list[Asked] = []
+    named: list[Asked] = []
     operator = ""
     for number in (1, 2, 3):
         name = row.said(f"Language{number}")
         if name:
             level = row.said(f"Language{number}Level")
-            found.append(Asked(name, level, instead=bool(found) and operator.casefold() == "or"))
+            named.append(Asked(name, level, instead=bool(named) and operator.casefold() == "or"))
         operator = row.said(f"Language{number}or")
-    return found
+    return named
 
 
 def languages(row: Row) -> list[Example]:

@@ -49,8 +49,8 @@ _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,200})?/?>")
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     del placement
-    found = _TAG.search(prose(document.body))
-    if found:
-        message = f"`{found[0][:60]}` is HTML, and the text is Markdown"
+    tag = _TAG.search(prose(document.body))
+    if tag:
+        message = f"`{tag[0][:60]}` is HTML, and the text is Markdown"
         cure = "use Markdown: **bold**, *emphasis*, # heading, - list; put code between backticks"
-        yield CODE.at(spot(document, found.start(), found.end()), message, cure=cure)
+        yield CODE.at(spot(document, tag.start(), tag.end()), message, cure=cure)

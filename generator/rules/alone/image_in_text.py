@@ -50,7 +50,7 @@ _IMAGE = re.compile(r"!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\]
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     del placement
-    found = _IMAGE.search(prose(document.body))
-    if found:
+    image = _IMAGE.search(prose(document.body))
+    if image:
         cure = "leave the ! out, so that it becomes a link; a logo belongs to the organisation's file"
-        yield CODE.at(spot(document, found.start(), found.end()), "pictures are not shown in a text", cure=cure)
+        yield CODE.at(spot(document, image.start(), image.end()), "pictures are not shown in a text", cure=cure)

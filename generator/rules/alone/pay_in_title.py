@@ -27,7 +27,7 @@ _PAY = re.compile(
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    found = _PAY.search(placement.title)
-    if found:
-        message = f"`{found[0]}` belongs to the pay and not to the title"
+    pay = _PAY.search(placement.title)
+    if pay:
+        message = f"`{pay[0]}` belongs to the pay and not to the title"
         yield CODE.at(document.at("title"), message, cure="take it out of the title, and state `pay`")

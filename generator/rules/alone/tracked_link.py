@@ -23,7 +23,7 @@ _TRACKER = re.compile(r"[?&](utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id|igshid)="
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    found = _TRACKER.search(placement.apply)
-    if found:
-        message = f"`{found[1]}` tracks whoever follows the address"
+    tracker = _TRACKER.search(placement.apply)
+    if tracker:
+        message = f"`{tracker[1]}` tracks whoever follows the address"
         yield CODE.at(document.at("apply"), message, cure="try the address without it, and write it so")
