@@ -13,16 +13,12 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
+from benchmarks.catalogue import catalogue_of
 from benchmarks.hugo_lists import Lists
 from benchmarks.listings import TODAY
-from generator.building.build_request import BuildRequest
-from generator.building.keys import generator_digest
-from generator.building.material import gather
-from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing, OrganisationEntry
 from generator.pages import country, organisation
-from generator.reading.files import read_sources
 from generator.schema.kinds.money import Money
 from generator.wording.labels import label_of
 
@@ -32,10 +28,7 @@ HERE = Path(__file__).parent / "hugo"
 def convert(root: Path, target: Path) -> None:
     """Write the catalogue in `root` as a Hugo site into the new folder `target`."""
     now = datetime.combine(TODAY, time(), UTC)
-    request = BuildRequest(root=root, output=root / "output", now=now, anew=True)
-    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
-    if catalogue is None:
-        raise ValueError(f"no catalogue can be made of {root}")
+    catalogue = catalogue_of(root, now)
     shutil.copytree(HERE, target)
     shutil.copytree(Path(__file__).parents[1] / "templates/assets", target / "static/assets")
     lists = Lists(catalogue)

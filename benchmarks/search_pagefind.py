@@ -11,17 +11,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.catalogue import catalogue_of
 from benchmarks.listings import TODAY
-from generator.building.build_request import BuildRequest
-from generator.building.keys import generator_digest
-from generator.building.material import gather
-from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.facts.facts import FACTS
 from generator.facts.kinds.keyed import Keyed
 from generator.pages import placement
-from generator.reading.files import read_sources
 from generator.searching.pagefind import converse
 from generator.searching.records import search_records
 
@@ -32,10 +28,7 @@ PATIENCE = 900.0
 def main(root: Path, output: Path) -> None:
     """Index the catalogue in `root` with every fact that has keys as a filter."""
     now = datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
-    request = BuildRequest(root=root, output=output, now=now)
-    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
-    if catalogue is None:
-        raise SystemExit(f"no catalogue in {root}")
+    catalogue = catalogue_of(root, now)
     with TemporaryDirectory() as workspace:
         answer = converse(list(_requests(catalogue)), Path(workspace), PATIENCE, lambda _: None)
     for file in answer["files"]:

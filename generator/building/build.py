@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from generator.building.build_request import BuildRequest
+from generator.building.executor import Executor, Here
 from generator.building.keys import folder_digest, generator_digest, joined
 from generator.building.last_build import remember, remembered
 from generator.building.progress import Clock, Progress, Silent
 from generator.building.result import Outcome, Result
+from generator.catalogue.history import NO_HISTORY, History
 from generator.diagnostics.stopped import BuildStopped, stopped
 from generator.publishing import codes
 from generator.publishing.lock import lock
@@ -18,15 +20,21 @@ from generator.reading.layout import CONTENT
 from generator.reading.source import Source
 
 
-def build(request: BuildRequest, progress: Progress | None = None) -> Result:
+def build(
+    request: BuildRequest,
+    progress: Progress | None = None,
+    executor: Executor | None = None,
+    history: History = NO_HISTORY,
+) -> Result:
     """Make `request.output` the site of `request.root`, or leave it as it was and say why."""
     clock = Clock(progress or Silent())
     try:
         _refuse_overlap(request)
         with _collector_off(), lock(request.state):
-            return _built(request, clock)
+            result = _built(request, clock, executor or Here(), history)
     except BuildStopped as stop:
-        return Result(outcome=Outcome.REFUSED, diagnostics=(stop.diagnostic,), steps=tuple(clock.steps))
+        result = Result(outcome=Outcome.REFUSED, diagnostics=(stop.diagnostic,))
+    return replace(result, steps=tuple(clock.steps))
 
 
 def _refuse_overlap(request: BuildRequest) -> None:
@@ -51,16 +59,17 @@ def _collector_off() -> Iterator[None]:
             gc.enable()
 
 
-def _built(request: BuildRequest, clock: Clock) -> Result:
+def _built(request: BuildRequest, clock: Clock, executor: Executor, history: History) -> Result:
     with clock.step("look"):
         found = read_sources(request.root)
-        key = _key(request, found)
+        key = _key(request, found, history)
         last = None if request.anew else remembered(request, key)
     if last is not None:
-        return replace(last, outcome=Outcome.UNCHANGED, drawn=0, written=0, removed=0, steps=tuple(clock.steps))
-    from generator.building.pipeline import run  # noqa: PLC0415 - a build with nothing to do must not wait for it
+        return replace(last, outcome=Outcome.UNCHANGED, drawn=0, written=0, removed=0)
+    from generator.building.build_context import BuildContext  # noqa: PLC0415 - with nothing to do, nobody waits for it
+    from generator.building.pipeline import run  # noqa: PLC0415 - the same
 
-    result = run(request, found, clock)
+    result = run(BuildContext.of(request, found, clock, executor, history))
     remember(request, key, result)
     return result
 
@@ -70,8 +79,8 @@ def _media(found: Found) -> Iterator[str]:
         yield one.digest if isinstance(one, Source) else repr(one)
 
 
-def _key(request: BuildRequest, found: Found) -> str:
+def _key(request: BuildRequest, found: Found, history: History) -> str:
     """What the whole site depends on, within a day in the rest of which nothing changes by itself."""
     sources = joined(*(source.digest for source in found.sources), *map(repr, found.diagnostics), *_media(found))
     asked = repr((request.now.date(), request.strict, request.search, request.address, str(request.output)))
-    return joined(generator_digest(), sources, folder_digest(request.root / "templates"), asked)
+    return joined(generator_digest(), sources, folder_digest(request.root / "templates"), asked, history.commit)

@@ -1,10 +1,15 @@
-"""What the steps that make files work with."""
+"""What the steps of a build work with."""
 
 from dataclasses import dataclass
+from typing import Self
 
 from generator.building.build_request import BuildRequest
+from generator.building.executor import Executor
+from generator.building.keys import generator_digest, joined
 from generator.building.progress import Clock
-from generator.publishing.manifest import Manifest
+from generator.catalogue.history import NO_HISTORY, History
+from generator.reading.files import Found
+from generator.reading.layout import holds_words
 from generator.rendering.artifact import Artifact
 from generator.rendering.folders import Folders
 
@@ -14,10 +19,28 @@ Made = tuple[str, Artifact]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildContext:
-    """`base` is the digest of what every page depends on; `present` is published and unharmed."""
+    """`found` are the files of the content; `base` is the digest of what every record and every page depends on."""
 
     request: BuildRequest
+    found: Found
     base: str
-    present: Manifest
-    clock: Clock
     folders: Folders
+    clock: Clock
+    executor: Executor
+    history: History
+
+    @classmethod
+    def of(
+        cls, request: BuildRequest, found: Found, clock: Clock, executor: Executor, history: History = NO_HISTORY
+    ) -> Self:
+        """What is needed to do as asked in `request`."""
+        words = (source.digest for source in found.sources if holds_words(source.path))
+        return cls(
+            request=request,
+            found=found,
+            base=joined(generator_digest(), joined(*words)),
+            folders=Folders.of(request.root),
+            clock=clock,
+            executor=executor,
+            history=history,
+        )

@@ -19,7 +19,6 @@ class BuildRequest:
     strict: bool = False
     search: bool = True
     anew: bool = False
-    workers: int = 2
     address: str | None = None
 
     @property

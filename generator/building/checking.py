@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from generator.building.assembling_step import assemble
+from generator.building.build_context import BuildContext
 from generator.building.build_request import BuildRequest
+from generator.building.executor import Executor, Here
 from generator.building.judging_step import judge
-from generator.building.keys import generator_digest
-from generator.building.material import gather
 from generator.building.progress import Clock, Silent
-from generator.building.reading_step import read_and_judge
+from generator.building.reading_step import read
+from generator.building.validating_step import validate, validated
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 from generator.reading.files import Found, read_paths, read_sources
 from generator.reading.layout import CONTENT
@@ -25,7 +27,7 @@ class Checked:
     files: int
 
 
-def check(root: Path, paths: Sequence[Path], now: datetime) -> Checked:
+def check(root: Path, paths: Sequence[Path], now: datetime, executor: Executor | None = None) -> Checked:
     """Check the catalogue in `root`; with `paths`, say only what concerns those files and those below those folders.
 
     A file outside `content/` is read as a placement, by itself.
@@ -33,7 +35,7 @@ def check(root: Path, paths: Sequence[Path], now: datetime) -> Checked:
     named = read_paths(root, paths)
     inside = not paths or any(source.path.startswith(CONTENT + "/") for source in named.sources)
     found = read_sources(root) if inside else Found(sources=(), diagnostics=())
-    said = _whole(root, found, now) if inside else ()
+    said = _whole(root, found, now, executor or Here()) if inside else ()
     if not paths:
         return Checked(diagnostics=in_order(said), files=len(found.sources))
     asked = {source.path for source in named.sources} | {one.place.path for one in named.diagnostics}
@@ -41,14 +43,16 @@ def check(root: Path, paths: Sequence[Path], now: datetime) -> Checked:
     return Checked(diagnostics=in_order(said), files=len(asked))
 
 
-def _whole(root: Path, found: Found, now: datetime) -> tuple[Diagnostic, ...]:
+def _whole(root: Path, found: Found, now: datetime, executor: Executor) -> tuple[Diagnostic, ...]:
     request = BuildRequest(root=root, output=root / "output", now=now)
-    material = gather(request, found, generator_digest(), Clock(Silent()))
-    together = judge(material.catalogue, found.sources) if material.catalogue else ()
-    return material.diagnostics + together
+    context = BuildContext.of(request, found, Clock(Silent()), executor)
+    content = read(context)
+    readings = validate(context, content)
+    catalogue = assemble(context, content, readings)
+    return judge(context, content, readings, catalogue)
 
 
 def _strangers(named: Found, found: Found) -> tuple[Diagnostic, ...]:
     words, _ = read_vocabularies(found.sources)
     outside = (source for source in named.sources if not source.path.startswith(CONTENT + "/"))
-    return tuple(fault for source in outside for fault in read_and_judge(source, words).diagnostics)
+    return tuple(fault for source in outside for fault in validated(source, words).diagnostics)

@@ -1,20 +1,23 @@
 """Pages drawn, but for those that are published as they would be drawn."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
 
 from generator.building.build_context import BuildContext, Made
 from generator.building.cache import through
 from generator.building.keys import joined
-from generator.building.workers import spread
+from generator.building.step import step
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.page import Page
 from generator.publishing.manifest import Entry, Manifest
 from generator.rendering.artifact import Artifact
 from generator.rendering.assets import assets
 from generator.rendering.closure import closures
-from generator.rendering.header import header
+from generator.rendering.folders import Folders
+from generator.rendering.header import SiteHeader, header
 from generator.rendering.renderer import Renderer, view_digest
+from generator.schema.words import Words
 from generator.wording.wording import Wording
 
 
@@ -41,24 +44,57 @@ class PublishedPages:
         """Leave it to publishing."""
 
 
-def draw(context: BuildContext, catalogue: Catalogue, wording: Wording, pages: Sequence[Page]) -> Drawn:
-    """Draw the pages that are not in the site as they ought to be, and the assets; raises BuildStopped."""
-    folders = context.folders
-    styled = assets(folders)
-    site = header(catalogue.site)
-    renderer = Renderer(folders, site, styled, wording)
-    common = joined(context.base, repr(site), *sorted(asset.path for asset in styled.values()))
-    drawn_by = {name: joined(common, digest) for name, digest in closures(folders).items()}
+@dataclass(frozen=True, kw_only=True)
+class Drawing:
+    """Drawing a page, as a task; each process makes a renderer of these data, or inherits one that was made before."""
 
-    keys = {page.url: joined(drawn_by.get(page.template, ""), view_digest(page).hex()) for page in pages}
+    folders: Folders
+    site: SiteHeader
+    assets: Mapping[str, Artifact]
+    words: Words
+
+    def __call__(self, page: Page) -> Artifact:
+        """The file of `page`; raises BuildStopped."""
+        return self.renderer.draw(page)
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What draws, in this process."""
+        wording = Wording.of(self.site.language, self.folders.locales, self.words)
+        return Renderer(self.folders, self.site, self.assets, wording)
+
+    def __getstate__(self) -> dict[str, object]:
+        """All but the renderer: compiled templates stay where they are."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@step("draw")
+def draw(context: BuildContext, catalogue: Catalogue, pages: Sequence[Page], present: Manifest) -> Drawn:
+    """Draw the pages that are not in the site as they ought to be, and the assets; raises BuildStopped."""
+    drawing = drawing_of(context, catalogue)
+    keys = _keys(context.base, drawing, pages)
 
     def make(missed: Sequence[Page]) -> list[Entry | Made]:
         context.clock.expect("draw", len(missed))
-        made = spread(renderer.draw, missed, context.request.workers, context.clock.progress.done)
+        drawing.renderer  # noqa: B018 - made here, so that processes which are forked inherit it
+        made = context.executor.map(drawing, missed, context.clock.progress.done)
         return [(keys[page.url], artifact) for page, artifact in zip(missed, made, strict=True)]
 
-    store = PublishedPages(context.present, anew=context.request.anew)
-    return _sorted_out(through(pages, lambda page: keys[page.url], store, make), tuple(styled.values()))
+    store = PublishedPages(present, anew=context.request.anew)
+    return _sorted_out(through(pages, lambda page: keys[page.url], store, make), tuple(drawing.assets.values()))
+
+
+def drawing_of(context: BuildContext, catalogue: Catalogue) -> Drawing:
+    """The task that draws the pages of `catalogue`; raises BuildStopped where its assets cannot be made."""
+    folders = context.folders
+    return Drawing(folders=folders, site=header(catalogue.site), assets=assets(folders), words=catalogue.words)
+
+
+def _keys(base: str, drawing: Drawing, pages: Sequence[Page]) -> Mapping[str, str]:
+    """The key of each page by its address: the digest of all that its file depends on."""
+    common = joined(base, repr(drawing.site), *sorted(asset.path for asset in drawing.assets.values()))
+    drawn_by = {name: joined(common, digest) for name, digest in closures(drawing.folders).items()}
+    return {page.url: joined(drawn_by.get(page.template, ""), view_digest(page).hex()) for page in pages}
 
 
 def _sorted_out(results: Sequence[Entry | Made], styled: Sequence[Artifact]) -> Drawn:

@@ -1,64 +1,50 @@
-"""One source read and judged by itself: the step whose results are kept from build to build."""
+"""What lies in the content, and the words that it is written in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-import msgspec
-
-from generator.catalogue.affordability import Affordability, affordability
+from generator.building.build_context import BuildContext
+from generator.building.pictures import pictures
+from generator.building.step import step
 from generator.diagnostics.diagnostic import Diagnostic, Severity
-from generator.reading.read import read
+from generator.diagnostics.place import Place
+from generator.reading import codes
+from generator.reading.files import Found
+from generator.reading.layout import SITE, holds_words
+from generator.reading.picture import Picture
 from generator.reading.source import Source
-from generator.rules.judge import judge_alone
-from generator.schema.guide import Guide
-from generator.schema.organisation import Organisation
-from generator.schema.placement import Placement
-from generator.schema.records import Record
-from generator.schema.site import Site
+from generator.reading.vocabularies import read_vocabularies
 from generator.schema.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What a source says and what is wrong with it; at most one of the records is there."""
+class Content:
+    """`sources` are to be records; `readable` says whether the own vocabularies can be relied on."""
 
-    path: str
-    body: str
+    sources: tuple[Source, ...]
+    words: Words
+    pictures: Mapping[str, Picture]
+    readable: bool
     diagnostics: tuple[Diagnostic, ...]
-    placement: Placement | None = None
-    affordability: Affordability | None = None
-    organisation: Organisation | None = None
-    guide: Guide | None = None
-    site: Site | None = None
 
 
-def read_and_judge(source: Source, words: Words) -> Reading:
-    """Read a source and apply the rules that look at one record; an error leaves the record out."""
-    checked, document = read(source, words)
-    found = checked.diagnostics
-    record = checked.record
-    if record is not None and document is not None:
-        found += tuple(judge_alone(record, document))
-        if any(fault.severity is Severity.ERROR for fault in found):
-            record = None
-    return _reading(source.path, checked.body, found, record)
-
-
-def _reading(path: str, body: str, found: tuple[Diagnostic, ...], record: Record | None) -> Reading:
-    return Reading(
-        path=path,
-        body=body if record is not None else "",
-        diagnostics=found,
-        placement=record if isinstance(record, Placement) else None,
-        affordability=affordability(record) if isinstance(record, Placement) else None,
-        organisation=record if isinstance(record, Organisation) else None,
-        guide=record if isinstance(record, Guide) else None,
-        site=record if isinstance(record, Site) else None,
+@step("read")
+def read(context: BuildContext) -> Content:
+    """Read what all records share: the vocabularies and the pictures."""
+    found = context.found
+    words, faults = read_vocabularies(found.sources)
+    return Content(
+        sources=tuple(source for source in found.sources if not holds_words(source.path)),
+        words=words,
+        pictures=pictures(context),
+        readable=all(fault.severity is not Severity.ERROR for fault in faults),
+        diagnostics=found.diagnostics + _without_site(found) + tuple(faults),
     )
 
 
-def encoded(reading: Reading) -> bytes:
-    """`reading` as MessagePack."""
-    return msgspec.msgpack.encode(reading)
-
-
-DECODER = msgspec.msgpack.Decoder(Reading)
+def _without_site(found: Found) -> tuple[Diagnostic, ...]:
+    """The diagnostic of a catalogue that has no `site.yaml`, not even one that cannot be read."""
+    if any(source.path == SITE for source in found.sources) or any(one.place.path == SITE for one in found.diagnostics):
+        return ()
+    cure = "write one, or start with `catalog init`; if the catalogue is elsewhere, name its folder with --root"
+    return (codes.NO_SITE.at(Place(path=SITE), "the catalogue has no site.yaml", cure=cure),)

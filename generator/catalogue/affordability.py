@@ -173,12 +173,16 @@ def _times_a_month(placement: Placement, period: PayPeriod) -> Decimal:
 
     `once` is spread over the shortest stay; days count by the calendar; hours are those worked (40 unless stated).
     """
-    factors = {
-        PayPeriod.DAY: DAYS_A_MONTH,
-        PayPeriod.WEEK: WEEKS_A_MONTH,
-        PayPeriod.MONTH: Decimal(1),
-        PayPeriod.YEAR: Decimal(1) / 12,
-        PayPeriod.ONCE: WEEKS_A_MONTH / placement.duration.minimum_weeks,
-        PayPeriod.HOUR: (placement.hours_per_week or FULL_TIME) * WEEKS_A_MONTH,
-    }
-    return factors[period]
+    match period:
+        case PayPeriod.DAY:
+            return DAYS_A_MONTH
+        case PayPeriod.WEEK:
+            return WEEKS_A_MONTH
+        case PayPeriod.MONTH:
+            return Decimal(1)
+        case PayPeriod.YEAR:
+            return Decimal(1) / 12
+        case PayPeriod.ONCE:
+            return WEEKS_A_MONTH / placement.duration.minimum_weeks
+        case PayPeriod.HOUR:
+            return (placement.hours_per_week or FULL_TIME) * WEEKS_A_MONTH

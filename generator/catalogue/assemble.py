@@ -4,15 +4,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
+from generator.catalogue.entries import Entry, Listing
+from generator.catalogue.history import NO_HISTORY, History
 from generator.catalogue.order import soonest
 from generator.reading.picture import Picture
+from generator.schema.organisation import Organisation
 from generator.schema.site import Site
 from generator.schema.words import Words
 
+E = TypeVar("E")
 K = TypeVar("K")
 
 
@@ -21,27 +24,26 @@ class Records:
     """Records with their places, in any order, and the pictures that they may name."""
 
     listings: tuple[Listing, ...]
-    organisations: tuple[OrganisationEntry, ...]
-    guides: tuple[GuideEntry, ...]
+    others: tuple[Entry[Any], ...] = ()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
 
 
-def assemble(site: Site, now: datetime, words: Words, records: Records) -> Catalogue:
+def assemble(site: Site, now: datetime, words: Words, records: Records, history: History = NO_HISTORY) -> Catalogue:
     """The catalogue of `records` as of `now`."""
     ordered = sorted(records.listings, key=lambda listing: listing.path)
     originals = tuple(listing for listing in ordered if not listing.language)
     listed = tuple(sorted((one for one in originals if one.lifecycle.shown_in_lists), key=soonest))
     fields = {one.id: with_ancestors(one.placement.fields, words) for one in listed}
+    others = _grouped(sorted(records.others, key=lambda one: one.path), lambda one: [type(one.record)])
     return Catalogue(
         site=site,
         now=now,
         words=words,
+        history=history,
         listings=originals,
         translations=_grouped((one for one in ordered if one.language), lambda one: [one.id]),
-        organisations={
-            one.slug: one for one in sorted(records.organisations, key=lambda one: one.path) if not one.language
-        },
-        guides=tuple(sorted(records.guides, key=lambda guide: guide.path)),
+        organisations={one.slug: one for one in others.get(Organisation, ()) if not one.language},
+        others=others,
         pictures=records.pictures,
         listed=listed,
         by_country=_grouped(listed, lambda one: [one.placement.country]),
@@ -57,9 +59,9 @@ def with_ancestors(fields: Iterable[str], words: Words) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for field in fields for each in (field, *within.ancestors(field))))
 
 
-def _grouped(listings: Iterable[Listing], keys: Callable[[Listing], Iterable[K]]) -> Mapping[K, tuple[Listing, ...]]:
-    groups: defaultdict[K, list[Listing]] = defaultdict(list)
-    for listing in listings:
-        for key in keys(listing):
-            groups[key].append(listing)
+def _grouped(entries: Iterable[E], keys: Callable[[E], Iterable[K]]) -> Mapping[K, tuple[E, ...]]:
+    groups: defaultdict[K, list[E]] = defaultdict(list)
+    for entry in entries:
+        for key in keys(entry):
+            groups[key].append(entry)
     return {key: tuple(group) for key, group in groups.items()}

@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import Any, TypeVar
 
-from generator.catalogue.entries import GuideEntry, Listing, OrganisationEntry
+from generator.catalogue.entries import Entry, GuideEntry, Listing, OrganisationEntry
+from generator.catalogue.history import History
 from generator.catalogue.lifecycle import State, lifecycle
 from generator.reading.picture import Picture
 from generator.schema.choices import Status
+from generator.schema.guide import Guide
 from generator.schema.site import Site
 from generator.schema.words import Words
 
+R = TypeVar("R")
 Index = Mapping[str, tuple[Listing, ...]]
 
 
@@ -20,22 +24,33 @@ class Catalogue:
 
     `listings` are originals in the order of their ids; `translations` go by id. `listed` are the listings that stand in
     lists, in the order of `order.soonest`; the indexes hold the same listings in the same order. `by_field` has a
-    listing under each of its fields and under all their ancestors. `pictures` go by the names of their files.
+    listing under each of its fields and under all their ancestors. `organisations` are originals by their names;
+    `others` are all records that are no listings, by type. `pictures` go by the names of their files.
     """
 
     site: Site
     now: datetime
     words: Words
+    history: History
     listings: tuple[Listing, ...]
     translations: Index
     organisations: Mapping[str, OrganisationEntry]
-    guides: tuple[GuideEntry, ...]
+    others: Mapping[type, tuple[Entry[Any], ...]]
     pictures: Mapping[str, Picture]
     listed: tuple[Listing, ...]
     by_country: Index
     by_field: Index
     by_country_and_field: Mapping[tuple[str, str], tuple[Listing, ...]]
     by_organisation: Index
+
+    def of(self, record: type[R]) -> tuple[Entry[R], ...]:
+        """The records of a type other than placements, in the order of their paths."""
+        return self.others.get(record, ())
+
+    @property
+    def guides(self) -> tuple[GuideEntry, ...]:
+        """All guides, translations included."""
+        return self.of(Guide)
 
     def searchable(self) -> tuple[Listing, ...]:
         """Listings that are searched: those in lists that one can apply for now or later, in the order of lists."""

@@ -1,18 +1,42 @@
 """Records with what their place in the content says of them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Generic, TypeVar
 
-from generator.catalogue.affordability import Affordability
-from generator.catalogue.lifecycle import Lifecycle, State
+from generator.catalogue.affordability import Affordability, affordability
+from generator.catalogue.lifecycle import Lifecycle, State, lifecycle
+from generator.prose.prose import Prose
 from generator.schema.guide import Guide
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 
+R_co = TypeVar("R_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Generic[R_co]):
+    """A record of any kind; `body` is its text as it was written, `prose` as it was set.
+
+    `language` is empty for an original, `organisation` where its path names none.
+    """
+
+    slug: str
+    language: str
+    path: str
+    record: R_co
+    body: str
+    prose: Prose
+    organisation: str = ""
+
+
+OrganisationEntry = Entry[Organisation]
+GuideEntry = Entry[Guide]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A placement; `id` is permanent, and translations share it. `language` is empty for an original."""
+    """A placement, with what follows from it; `id` is permanent, and translations share it."""
 
     id: str
     organisation: str
@@ -21,6 +45,7 @@ class Listing:
     path: str
     placement: Placement
     body: str
+    prose: Prose
     lifecycle: Lifecycle
     affordability: Affordability
 
@@ -35,23 +60,17 @@ class Listing:
         return (today - stated).days if stated else 1_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationEntry:
-    """An organisation in the catalogue."""
-
-    slug: str
-    language: str
-    path: str
-    record: Organisation
-    body: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuideEntry:
-    """A guide in the catalogue."""
-
-    slug: str
-    language: str
-    path: str
-    record: Guide
-    body: str
+def listing(entry: Entry[Placement], now: datetime) -> Listing:
+    """The listing that an entry is at the moment `now`."""
+    return Listing(
+        id=f"{entry.organisation}/{entry.slug}",
+        organisation=entry.organisation,
+        slug=entry.slug,
+        language=entry.language,
+        path=entry.path,
+        placement=entry.record,
+        body=entry.body,
+        prose=entry.prose,
+        lifecycle=lifecycle(entry.record, now),
+        affordability=affordability(entry.record),
+    )

@@ -15,10 +15,9 @@ def without(catalogue: Catalogue, paths: Collection[str]) -> Catalogue:
     gone = {listing.id for listing in catalogue.listings if listing.path in paths}
     listings = (*catalogue.listings, *translations)
     kept = tuple(one for one in listings if one.id not in gone and one.path not in paths)
-    organisations = tuple(one for one in catalogue.organisations.values() if one.path not in paths)
-    guides = tuple(one for one in catalogue.guides if one.path not in paths)
-    before = len(listings) + len(catalogue.organisations) + len(catalogue.guides)
-    if len(kept) + len(organisations) + len(guides) == before:
+    entries = [one for group in catalogue.others.values() for one in group]
+    others = tuple(one for one in entries if one.path not in paths)
+    if len(kept) + len(others) == len(listings) + len(entries):
         return catalogue
-    records = Records(listings=kept, organisations=organisations, guides=guides, pictures=catalogue.pictures)
-    return assemble(catalogue.site, catalogue.now, catalogue.words, records)
+    records = Records(listings=kept, others=others, pictures=catalogue.pictures)
+    return assemble(catalogue.site, catalogue.now, catalogue.words, records, catalogue.history)

@@ -62,6 +62,7 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
     """
     from generator.building.build import build as run  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.building.build_request import BuildRequest  # noqa: PLC0415 - the same
+    from generator.building.forking import Forking  # noqa: PLC0415 - the same
     from generator.cli.outcome import as_json, exit_code, show  # noqa: PLC0415 - the same
     from generator.cli.progress_bar import progress_for  # noqa: PLC0415 - the same
 
@@ -72,11 +73,10 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
         strict=strict,
         search=not no_search,
         anew=anew,
-        workers=workers,
         address=address,
     )
     with progress_for(sys.stderr, quiet=whole_as_json) as progress:
-        result = run(request, progress)
+        result = run(request, progress, Forking(workers))
     if whole_as_json:
         click.echo(as_json(result))
     else:

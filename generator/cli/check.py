@@ -1,5 +1,6 @@
 """`catalog check`: every fault of every file, with its cure."""
 
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +27,8 @@ def check(paths: tuple[Path, ...], root: Path, strict: bool, form: "Format", now
     Exits with 0 where nothing is wrong, 1 where something is, and 2 where the command itself failed.
     """
     from generator.building.checking import check as run  # noqa: PLC0415 - `catalog --help` must not wait for it
+    from generator.building.forking import Forking  # noqa: PLC0415 - the same
 
-    checked = run(root, paths, now)
+    checked = run(root, paths, now, Forking(os.cpu_count() or 1))
     show(form, checked.diagnostics, checked.files)
     sys.exit(exit_code(checked.diagnostics, strict=strict))

@@ -8,11 +8,13 @@ from generator.building.progress import Progress, Silent
 
 WORDS: Final = {
     "look": "Looking for changes",
-    "read": "Reading listings",
-    "check": "Checking",
+    "read": "Reading vocabularies",
+    "validate": "Reading listings",
+    "assemble": "Putting the catalogue together",
+    "judge": "Checking",
     "plan": "Planning pages",
     "draw": "Drawing pages",
-    "search": "Making the search index",
+    "index": "Making the search index",
     "publish": "Publishing",
 }
 WORTH_SAYING: Final = 200

@@ -31,8 +31,7 @@ def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
     from generator.serving.bulletin import Bulletin  # noqa: PLC0415 - the same
     from generator.serving.server import Server, serving  # noqa: PLC0415 - the same
 
-    # One process: forking beside the server's threads could copy a lock that nobody will ever release.
-    request = BuildRequest(root=root, output=(root / "output").absolute(), now=now, search=not no_search, workers=1)
+    request = BuildRequest(root=root, output=(root / "output").absolute(), now=now, search=not no_search)
     bulletin = Bulletin()
     try:
         server = Server(port, request.output, bulletin)

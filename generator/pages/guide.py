@@ -43,7 +43,7 @@ def _view(planning: Planning, entry: GuideEntry) -> GuideView:
     return GuideView(
         head=planning.head(url, guide.title, guide.summary, crumb, language=entry.language),
         guide=guide,
-        body=Prose(markdown=entry.body),
+        body=entry.prose,
         cards=cards,
         more_url=more_url,
         source=entry.path,

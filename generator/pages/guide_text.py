@@ -38,5 +38,5 @@ def _text(planning: Planning, guide: GuideEntry) -> GuideText:
         summary=guide.record.summary,
         url=planning.addresses.of("guide", guide.slug),
         language=guide.language or planning.catalogue.site.language,
-        body=Prose(markdown=guide.body),
+        body=guide.prose,
     )

@@ -66,7 +66,7 @@ def _view(planning: Planning, entry: OrganisationEntry, placements: ListView) ->
         head=placements.head,
         organisation=entry.record,
         logo=picture,
-        body=Prose(markdown=entry.body),
+        body=entry.prose,
         country=uncounted(country_link(planning, entry.record.country)),
         placements=placements,
         source=entry.path,

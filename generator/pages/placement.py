@@ -74,7 +74,7 @@ def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
         head=head,
         id=listing.id,
         placement=listing.placement,
-        body=Prose(markdown=listing.body),
+        body=listing.prose,
         lifecycle=lifecycle_view(listing.lifecycle),
         affordability=listing.affordability,
         organisation=owner.record if owner else None,

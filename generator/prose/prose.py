@@ -1,10 +1,35 @@
-"""A text that somebody wrote in Markdown."""
+"""A text that somebody wrote, set."""
 
+import re
 from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+HIGHEST: Final = 2
+"""The level of a text's highest headings: the page's own title stands above them."""
+_HEADING: Final = re.compile(r"(</?h)([2-4])>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose:
-    """Markdown that somebody wrote; rendering sets it and takes out what it may not hold."""
+    """HTML with nothing in it that could act, made once of what was written; false where there is nothing to read."""
 
-    markdown: str
+    html: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to read."""
+        return bool(self.html)
+
+    def under(self, top: int) -> str:
+        """Its HTML with its highest headings at level `top`, 2 or 3: for a page on which others stand above them."""
+        if top == HIGHEST:
+            return self.html
+        return _HEADING.sub(lambda found: f"{found[1]}{int(found[2]) + 1}>", self.html)
+
+
+NOTHING: Final = Prose()
+
+
+def paragraph(text: str) -> Prose:
+    """Words that are no Markdown, as a paragraph."""
+    return Prose(html=f"<p>{escape(text, quote=False)}</p>" if text.strip() else "")

@@ -5,16 +5,15 @@ an allow-list sanitiser (nh3) takes out whatever is not plain prose.
 """
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import Final
 from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from markupsafe import Markup
 
-from generator.prose.prose import Prose
+from generator.prose.prose import HIGHEST, NOTHING, Prose
 from generator.prose.unmarked import spare_unmarked
 
 TAGS: Final = frozenset(
@@ -48,8 +47,6 @@ TAGS: Final = frozenset(
         "sub",
     ]
 )
-_HIGHEST: Final = 2
-_HEADING: Final = re.compile(r"(</?h)([2-4])>")
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LOWEST: Final = 4
 _ADDRESS: Final = re.compile(
@@ -61,11 +58,11 @@ class _Plain(Treeprocessor):
     """Brings headings under the page's own, and takes out pictures and addresses that lead astray."""
 
     def run(self, root: Element) -> None:
-        level = _HIGHEST - 1
+        level = HIGHEST - 1
         for element in root.iter():
             if element.tag in _HEADINGS:
                 # No level may be skipped, or the outline that screen readers tell is broken.
-                level = max(_HIGHEST, min(int(element.tag[1]), level + 1, _LOWEST))
+                level = max(HIGHEST, min(int(element.tag[1]), level + 1, _LOWEST))
                 element.tag = f"h{level}"
             if element.tag == "a" and not _ADDRESS.fullmatch(element.get("href", "")):
                 element.tag = "span"
@@ -89,13 +86,15 @@ class ProseSetter:
             link_rel="noopener nofollow ugc",
         )
 
-        # A listing's text is set twice: as its description for search engines it must equal what the page shows.
-        self.html = lru_cache(maxsize=4)(self._html)
-
-    def _html(self, prose: Prose, top: int = 2) -> Markup:
-        """The HTML of `prose`; its highest headings are of level `top`, 2 or 3."""
+    def set(self, markdown: str) -> Prose:
+        """The prose that `markdown` makes."""
+        if not markdown.strip():
+            return NOTHING
         self._markdown.reset()
-        clean = self._cleaner.clean(self._markdown.convert(prose.markdown))
-        if top > _HIGHEST:
-            clean = _HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + 1, 5)}>", clean)
-        return Markup(clean)  # noqa: S704 - it was just cleaned
+        return Prose(html=self._cleaner.clean(self._markdown.convert(markdown)))
+
+
+@cache
+def setter() -> ProseSetter:
+    """The one of this process."""
+    return ProseSetter()

@@ -14,5 +14,4 @@ class Checked(Generic[T]):
 
     path: str
     record: T | None
-    body: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.diagnostics.place import Place, Span
+from generator.prose.prose import NOTHING, Prose
 from generator.reading.tree import Mapping, Node, Scalar, Sequence
 
 Route = tuple[str | int, ...]
@@ -12,13 +13,15 @@ Route = tuple[str | int, ...]
 class Document:
     """`front` is None where there is no front matter that can be read; `body_line` is where the body begins.
 
-    `broken` are keys that are there and whose values cannot be read.
+    `prose` is the body as it is set, once the record above it is known to be whole. `broken` are keys that are there
+    and whose values cannot be read.
     """
 
     path: str
     text: str
     front: Mapping | None
     body: str = ""
+    prose: Prose = NOTHING
     body_line: int = 1
     broken: frozenset[str] = frozenset()
 

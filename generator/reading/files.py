@@ -14,6 +14,7 @@ from generator.reading import codes
 from generator.reading.layout import CONTENT, MEDIA, home_of, names_picture
 from generator.reading.names import name_diagnostics
 from generator.reading.source import Source
+from generator.schema.record_kinds import RECORD_KINDS
 
 MOST_BYTES: Final = 524_288
 MOST_PICTURE_BYTES: Final = 200_000
@@ -143,5 +144,6 @@ def _relative(root: Path, path: Path) -> str:
 
 
 def _misplaced(path: str) -> Diagnostic:
-    cure = "move it to content/placements/ORGANISATION/, content/organisations/, content/guides/ or content/media/"
+    folders = [f"{CONTENT}/{kind.folder}/" for kind in RECORD_KINDS if kind.is_markdown]
+    cure = f"move it to {', '.join(folders)} or {MEDIA}/"
     return codes.MISPLACED_FILE.at(Place(path=shown_path(path)), "nothing reads a file in this place", cure=cure)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from generator.schema.record_kinds import RECORD_KINDS, RecordKind
+
 CONTENT: Final = "content"
 SITE: Final = "content/site.yaml"
 MEDIA: Final = "content/media"
@@ -17,14 +19,14 @@ RESERVED: Final = frozenset(
     | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 )
 LONGEST: Final = 64
-_FOLDERS = {"organisations": "organisation", "guides": "guide"}
+_HOMES: Final = tuple((kind, kind.homes()) for kind in RECORD_KINDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
     """What a path under `content/` says of the record in it: its kind, its name, its owner and its language."""
 
-    kind: str
+    kind: RecordKind
     slug: str
     organisation: str = ""
     language: str = ""
@@ -33,20 +35,15 @@ class Home:
 @lru_cache(maxsize=65_536)
 def home_of(path: str) -> Home | None:
     """What `path`, such as `content/placements/harbour/robotics.de.md`, holds; None where nothing reads it."""
-    parts = path.split("/")
-    if path == SITE:
-        return Home(kind="site", slug="site")
-    folder, name = parts[1] if len(parts) > 2 else "", parts[-1]  # noqa: PLR2004 - content/folder/name
-    if folder == "vocabularies" and len(parts) == 3 and name.endswith((".yaml", ".yml")):  # noqa: PLR2004 - the same
-        return Home(kind="term", slug=name.rpartition(".")[0])
-    if not name.endswith(".md"):
-        return None
-    slug, _, language = name[:-3].partition(".")
-    if folder == "placements" and len(parts) == 4:  # noqa: PLR2004 - content/placements/organisation/name
-        return Home(kind="placement", slug=slug, organisation=parts[2], language=language)
-    if folder in _FOLDERS and len(parts) == 3:  # noqa: PLR2004 - content/folder/name
-        return Home(kind=_FOLDERS[folder], slug=slug, language=language)
-    return None
+    within = path.partition("/")[2]
+    found = ((kind, fits) for kind, homes in _HOMES if (fits := homes.fullmatch(within)))
+    return next((Home(kind=kind, **fits.groupdict("")) for kind, fits in found), None)
+
+
+def holds_words(path: str) -> bool:
+    """Whether the file at `path` adds words to a vocabulary, and so is read before the records written in them."""
+    home = home_of(path)
+    return home is not None and home.kind.name == "term"
 
 
 def names_picture(name: str) -> bool:

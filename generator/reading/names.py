@@ -18,7 +18,7 @@ def name_diagnostics(paths: Iterable[str]) -> list[Diagnostic]:
 
 def _alone(path: str) -> list[Diagnostic]:
     home = home_of(path)
-    if home is None or home.kind in {"site", "term"}:
+    if home is None or not home.kind.is_markdown:
         return []
     faults = [name_fault(home.slug), language_fault(home.language)]
     faults += [name_fault(home.organisation)] if home.organisation else []

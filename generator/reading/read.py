@@ -1,6 +1,10 @@
 """A source read whole: bytes to text, text to a document, the document to its record."""
 
+from dataclasses import replace
+from typing import Final
+
 from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.prose.setter import setter
 from generator.reading import codes
 from generator.reading.checked import Checked
 from generator.reading.decoding import decoded
@@ -9,8 +13,12 @@ from generator.reading.front_matter import read_document, read_yaml
 from generator.reading.layout import home_of
 from generator.reading.records import read_record
 from generator.reading.source import Source
+from generator.schema.record_kinds import RECORD_KINDS
 from generator.schema.records import Record
 from generator.schema.words import Words
+
+_ELSEWHERE: Final = RECORD_KINDS[0]
+"""What a file outside the content is taken for: a placement."""
 
 
 def document_of(source: Source) -> tuple[Document | None, list[Diagnostic]]:
@@ -22,25 +30,23 @@ def document_of(source: Source) -> tuple[Document | None, list[Diagnostic]]:
 def document_for(source: Source) -> Document | None:
     """The document in a source of any kind, for finding places in it."""
     home = home_of(source.path)
-    yaml = home is not None and home.kind in {"site", "term"}
-    return _yaml(source)[0] if yaml else document_of(source)[0]
+    return _yaml(source)[0] if home and not home.kind.is_markdown else document_of(source)[0]
 
 
 def read(source: Source, known: Words) -> tuple[Checked[Record], Document | None]:
-    """The record in a Markdown source, or in `site.yaml`, with the document that it came from."""
+    """The record in a Markdown source, or in `site.yaml`, with the document that it came from, its body set."""
     home = home_of(source.path)
-    kind = home.kind if home else "placement"
-    if kind == "site":
-        document, found = _yaml(source)
-    else:
-        document, found = document_of(source)
+    kind = home.kind if home else _ELSEWHERE
+    document, found = document_of(source) if kind.is_markdown else _yaml(source)
     if document is None:
         return Checked(path=source.path, record=None, diagnostics=tuple(found)), None
-    record, more = read_record(kind, document, known)
+    record, more = read_record(kind.name, document, known)
     found += more
     if any(fault.severity is Severity.ERROR for fault in found):
         record = None
-    return Checked(path=source.path, record=record, body=document.body, diagnostics=tuple(found)), document
+    if record is not None:
+        document = replace(document, prose=setter().set(document.body))
+    return Checked(path=source.path, record=record, diagnostics=tuple(found)), document
 
 
 def _yaml(source: Source) -> tuple[Document | None, list[Diagnostic]]:

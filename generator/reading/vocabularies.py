@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading import codes
-from generator.reading.layout import home_of
+from generator.reading.layout import holds_words, home_of
 from generator.reading.names import suggested
 from generator.reading.source import Source
 from generator.reading.terms import PlacedTerm, read_terms
@@ -33,7 +33,7 @@ def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic
     diagnostics: list[Diagnostic] = []
     for source in sources:
         home = home_of(source.path)
-        if home is None or home.kind != "term":
+        if home is None or not holds_words(source.path):
             continue
         checked = read_terms(source, Words(known=known))
         base = known.get(home.slug) or Vocabulary.of(home.slug, ())

@@ -8,7 +8,6 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
 from generator.pages.addresses import alone
 from generator.pages.kinds import DECLARED
-from generator.prose.setter import ProseSetter
 from generator.rendering.artifact import Artifact
 from generator.rendering.field_rows import FieldRows
 from generator.rendering.filters import filters
@@ -59,7 +58,7 @@ def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording)
 
 def _filters(site: SiteHeader, wording: Wording) -> Mapping[str, Callable[..., Any]]:
     return {
-        **filters(wording, ProseSetter()),
+        **filters(wording),
         "field_rows": FieldRows(wording, site.language),
         "href": href,
         "absolute": absolute,

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.pages.structured.job_posting import JobPosting
 from generator.pages.structured.writing import quoted
-from generator.prose.setter import ProseSetter
+from generator.prose.prose import HIGHEST, Prose
 from generator.vocabularies.direction import text_direction
 from generator.wording.manner import Manner
 from generator.wording.names import Names
@@ -20,25 +20,26 @@ def iso(when: date | datetime) -> str:
     return when.isoformat()
 
 
-def jsonld_filter(prose: ProseSetter) -> Callable[[str | JobPosting], Markup]:
-    """A filter that writes JSON-LD; `<`, `>` and `&` are escaped, so that no text can end the script element."""
-
-    def write(said: str | JobPosting) -> Markup:
-        whole = said if isinstance(said, str) else said.before + quoted(str(prose.html(said.description))) + said.after
-        safe = whole.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
-        safe = safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-        return Markup(f'<script type="application/ld+json">{safe}</script>')  # noqa: S704 - escaped just above
-
-    return write
+def jsonld(said: str | JobPosting) -> Markup:
+    """JSON-LD in its element; `<`, `>` and `&` are escaped, so that no text can end it."""
+    whole = said if isinstance(said, str) else said.before + quoted(said.description.html) + said.after
+    safe = whole.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    safe = safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return Markup(f'<script type="application/ld+json">{safe}</script>')  # noqa: S704 - escaped just above
 
 
-def filters(wording: Wording, prose: ProseSetter) -> Mapping[str, Callable[..., Any]]:
+def prose(text: Prose, top: int = HIGHEST) -> Markup:
+    """A text as it was set, its highest headings at level `top`."""
+    return Markup(text.under(top))  # noqa: S704 - it was cleaned when it was set
+
+
+def filters(wording: Wording) -> Mapping[str, Callable[..., Any]]:
     """The filters by the names that templates use."""
     written: Mapping[str, Callable[..., Any]] = {
         "direction": text_direction,
         "iso": iso,
-        "prose": prose.html,
-        "jsonld": jsonld_filter(prose),
+        "prose": prose,
+        "jsonld": jsonld,
     }
     return {**_of_values(wording), **_of_figures(wording.manner), **_of_names(wording.names), **written}
 

@@ -15,7 +15,10 @@ from generator.serving.bulletin import Bulletin
 
 
 def builds(request: BuildRequest, bulletin: Bulletin, changes: Iterator[object]) -> Iterator[Result]:
-    """A build now and one after each of `changes`, each told to `bulletin`; a refused one leaves the site as it is."""
+    """A build now and one after each of `changes`, each told to `bulletin`; a refused one leaves the site as it is.
+
+    All in this process: forking beside the server's threads could copy a lock that nobody will ever release.
+    """
     yield told(build(request), bulletin)
     for _ in changes:
         yield told(build(request), bulletin)

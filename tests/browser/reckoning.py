@@ -4,15 +4,9 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from pathlib import Path
 
-from generator.building.build_request import BuildRequest
-from generator.building.keys import generator_digest
-from generator.building.material import gather
-from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
-from generator.reading.files import read_sources
 from generator.schema.placement import Placement
 
 UNSTATED = "-"
@@ -34,13 +28,6 @@ class Asked:
         for name, pair in bounds.items():
             parts += [f"{name}_{side}={bound}" for side, bound in zip(("from", "to"), pair, strict=True) if bound]
         return "&".join([*parts, f"sort={self.sort}"])
-
-
-def catalogue_of(root: Path, now) -> Catalogue:
-    request = BuildRequest(root=root, output=root / "public", now=now, workers=1)
-    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
-    assert catalogue is not None
-    return catalogue
 
 
 class Reckoning:

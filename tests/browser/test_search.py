@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import ROOT, TODAY
-from tests.browser.reckoning import Asked, Reckoning, catalogue_of
+from tests.browser.reckoning import Asked, Reckoning
 from tests.proof import tries
+from tests.sites.small import catalogue_of
 
 FACETS = (
     *("country", "field", "mode", "pay", "living", "support", "level", "audience", "language", "type"),

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics.diagnostic import Severity
-from generator.prose.prose import Prose
 from generator.prose.setter import ProseSetter
 from generator.reading.body import MOST_CHARACTERS, MOST_MARKS, judged_body
 from generator.reading.decoding import decoded
@@ -83,7 +82,7 @@ def cost(body: str) -> float | None:
     if document is None or any(fault.severity is Severity.ERROR for fault in found):
         assert time.process_time() - began < 1
         return None
-    SETTER.html(Prose(markdown=document.body))
+    SETTER.set(document.body)
     return time.process_time() - began
 
 

@@ -134,7 +134,7 @@ module.{name} = wait
 main()
 """
 PLACES = [
-    ("generator.building.material", "read_and_judge"),
+    ("generator.building.validating_step", "validated"),
     ("generator.building.pipeline", "plan"),
     ("generator.publishing.exchange", "trade"),
     ("generator.searching.pagefind", "_talk"),

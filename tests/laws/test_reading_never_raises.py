@@ -153,7 +153,7 @@ DATA = st.binary(max_size=400) | SOUP | FRONT | damaged()
 
 def everything_said(source: Source) -> tuple[Diagnostic, ...]:
     home = home_of(source.path)
-    if home is not None and home.kind == "term":
+    if home is not None and home.kind.name == "term":
         return (*read_terms(source, WORDS).diagnostics, *read_vocabularies([source])[1])
     checked, document = read(source, WORDS)
     alone = judge_alone(checked.record, document) if checked.record and document else []

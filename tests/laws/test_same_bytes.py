@@ -117,7 +117,7 @@ def test_the_address_said_is_that_of_the_site(tmp_path):
     root, other = write(tmp_path / "a", small()), write(tmp_path / "b", small())
     site = other / "content/site.yaml"
     site.write_text(site.read_text().replace("https://small.example/", "https://other.example/under/"))
-    build(BuildRequest(root=root, output=root / "output", now=TODAY, workers=1, address="https://other.example/under/"))
+    build(BuildRequest(root=root, output=root / "output", now=TODAY, address="https://other.example/under/"))
     built(other, search=True)
     assert tree(root / "output") == tree(other / "output")
 

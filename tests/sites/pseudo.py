@@ -17,10 +17,10 @@ from tempfile import TemporaryDirectory
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from generator.building.material import gather
 
 from generator.building.build_request import BuildRequest
 from generator.building.keys import generator_digest
-from generator.building.material import gather
 from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.columns import columns

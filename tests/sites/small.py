@@ -7,12 +7,17 @@ from pathlib import Path
 
 from PIL import Image
 
+from generator.building.assembling_step import assemble
 from generator.building.build import build
+from generator.building.build_context import BuildContext
 from generator.building.build_request import BuildRequest
-from generator.building.keys import generator_digest
-from generator.building.material import gather
+from generator.building.executor import Here
+from generator.building.forking import Forking
 from generator.building.progress import Clock, Silent
+from generator.building.reading_step import read
 from generator.building.result import Result
+from generator.building.validating_step import validate
+from generator.catalogue.catalogue import Catalogue
 from generator.facts.columns import columns
 from generator.pages.kinds import plan, planning_of
 from generator.pages.page import Page
@@ -121,14 +126,23 @@ def write(root: Path, files: dict[str, str | bytes], *, templates: Path | None =
 
 def built(root: Path, *, now: datetime = TODAY, search: bool = False, **said: object) -> Result:
     """Build the catalogue in `root` into its `output`, unless another is said."""
-    output = said.pop("output", root / "output")
-    return build(BuildRequest(root=root, output=output, now=now, search=search, **({"workers": 1} | said)))
+    output, executor = said.pop("output", root / "output"), Forking(said.pop("workers", 1))
+    return build(BuildRequest(root=root, output=output, now=now, search=search, **said), executor=executor)
+
+
+def catalogue_of(root: Path, now: datetime = TODAY) -> Catalogue:
+    """The catalogue in `root`, which is to be one that a site can be made of."""
+    request = BuildRequest(root=root, output=root / "output", now=now)
+    context = BuildContext.of(request, read_sources(root), Clock(Silent()), Here())
+    content = read(context)
+    catalogue = assemble(context, content, validate(context, content))
+    assert catalogue is not None
+    return catalogue
 
 
 def planning(root: Path, *, now: datetime = TODAY, language: str = "en", prefix: str = "") -> Planning:
     """What kinds of page plan from, of the catalogue in `root` and with an interface in `language`."""
-    request = BuildRequest(root=root, output=root / "output", now=now, workers=1)
-    catalogue = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
+    catalogue = catalogue_of(root, now)
     return planning_of(catalogue, columns(catalogue), Wording.of(language, (), catalogue.words), prefix)
 
 

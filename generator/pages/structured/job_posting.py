@@ -9,7 +9,7 @@ from generator.catalogue.entries import Listing
 from generator.pages.logo import Logo
 from generator.pages.structured.salary import salary
 from generator.pages.structured.writing import CONTEXT, quoted, stated, written
-from generator.prose.prose import Prose
+from generator.prose.prose import Prose, paragraph
 from generator.schema.choices import Mode, PlacementType, Schedule
 from generator.schema.kinds.start import Precision
 from generator.schema.organisation import Organisation
@@ -21,7 +21,7 @@ _SCHEDULES: Final = {Schedule.FULL_TIME: "FULL_TIME", Schedule.PART_TIME: "PART_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobPosting:
-    """JSON up to the description, the description, and the JSON after it: the text itself is set while drawing."""
+    """JSON up to the description, the description, and the JSON after it: the text is quoted while drawing."""
 
     before: str
     description: Prose
@@ -51,8 +51,8 @@ def job_posting(offer: Offer) -> JobPosting | None:
     if not listing.lifecycle.job_posting or posted is None:
         return None
     before = f'{{"@context":"{CONTEXT}","@type":"JobPosting","title":{quoted(placement.title)},"description":'
-    description = listing.body if listing.body.strip() else placement.summary
-    return JobPosting(before=before, description=Prose(markdown=description), after="," + _after(offer, posted)[1:])
+    description = listing.prose or paragraph(placement.summary)
+    return JobPosting(before=before, description=description, after="," + _after(offer, posted)[1:])
 
 
 def _after(offer: Offer, posted: date) -> str:

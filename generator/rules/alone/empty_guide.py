@@ -34,6 +34,6 @@ CODE = Code("P371", "empty-guide", Severity.WARNING, __doc__)
 def check(guide: Guide, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     del guide
-    if not document.body.strip():
+    if not document.prose:
         message = "there is no text below the front matter"
         yield CODE.at(document.place(None), message, cure="write the guide below the second ---")

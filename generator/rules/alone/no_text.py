@@ -47,7 +47,7 @@ LEAST: Final = 80
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     del placement
-    length = len(document.body.strip())
+    length = len(document.body.strip()) if document.prose else 0
     if length < LEAST:
         message = "there is no text below the front matter" if not length else f"the text has {length} characters"
         cure = "write a paragraph below the second ---: the work, the team, the place"

@@ -5,6 +5,7 @@ from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.entries import Listing
 from generator.catalogue.leaving_out import without
 from generator.catalogue.lifecycle import lifecycle
+from generator.prose.prose import NOTHING
 from generator.reading.vocabularies import standard_words
 from generator.schema.site import Site
 from tests.unit.catalogue.stated import placement
@@ -29,13 +30,14 @@ def listing(slug: str, language: str = "") -> Listing:
         path=f"content/placements/harbour/{slug}{'.' + language if language else ''}.md",
         placement=stated,
         body="",
+        prose=NOTHING,
         lifecycle=lifecycle(stated, NOW),
         affordability=affordability(stated),
     )
 
 
 def catalogue(*listings: Listing):
-    return assemble(SITE, NOW, standard_words(), Records(listings=listings, organisations=(), guides=()))
+    return assemble(SITE, NOW, standard_words(), Records(listings=listings))
 
 
 def test_a_catalogue_with_nothing_to_leave_out_is_the_same():

@@ -7,6 +7,7 @@ from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.catalogue.lifecycle import lifecycle
+from generator.prose.prose import Prose
 from generator.schema.site import Site
 from generator.wording.wording import Wording
 from tests.unit.catalogue.stated import WORDS, placement
@@ -33,6 +34,7 @@ def listing(slug: str = "robotics", **lines: str) -> Listing:
         path=f"content/placements/harbour/{slug}.md",
         placement=record,
         body="Text.",
+        prose=Prose(html="<p>Text.</p>"),
         lifecycle=lifecycle(record, NOW),
         affordability=affordability(record),
     )
@@ -40,4 +42,4 @@ def listing(slug: str = "robotics", **lines: str) -> Listing:
 
 def catalogue(*listings: Listing) -> Catalogue:
     """A catalogue of nothing but `listings`."""
-    return assemble(SITE, NOW, WORDS, Records(listings=listings, organisations=(), guides=()))
+    return assemble(SITE, NOW, WORDS, Records(listings=listings))

@@ -2,7 +2,6 @@
 
 import pytest
 
-from generator.prose.prose import Prose
 from generator.prose.setter import ProseSetter
 
 
@@ -16,12 +15,12 @@ from generator.prose.setter import ProseSetter
     ],
 )
 def test_no_level_is_skipped(markdown: str, expected: str) -> None:
-    assert ProseSetter().html(Prose(markdown=markdown)) == expected
+    assert ProseSetter().set(markdown).html == expected
 
 
 def test_prose_below_a_section_begins_one_level_lower() -> None:
-    assert ProseSetter().html(Prose(markdown="## A\n\n### B"), 3) == "<h3>A</h3>\n<h4>B</h4>"
+    assert ProseSetter().set("## A\n\n### B").under(3) == "<h3>A</h3>\n<h4>B</h4>"
 
 
 def test_a_heading_in_code_is_not_one() -> None:
-    assert "&lt;h2&gt;" in ProseSetter().html(Prose(markdown="    <h2>x</h2>"), 3)
+    assert "&lt;h2&gt;" in ProseSetter().set("    <h2>x</h2>").under(3)

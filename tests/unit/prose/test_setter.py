@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.prose.prose import Prose
 from generator.prose.setter import TAGS, ProseSetter
 from tests.sites.hostile import BODY, LINKS, PAYLOADS
 from tests.sites.page_parts import parts, unsafe
@@ -15,7 +14,7 @@ SETTER = ProseSetter()
 
 
 def html(markdown: str) -> str:
-    return str(SETTER.html(Prose(markdown=markdown)))
+    return SETTER.set(markdown).html
 
 
 @pytest.mark.parametrize(

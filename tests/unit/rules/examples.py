@@ -84,9 +84,9 @@ def _over(path: str, text: str) -> str:
     home = home_of(path)
     assert home, path
     said = set(_KEY.findall(text))
-    kept = [line for line in KEYS[home.kind].splitlines() if line.partition(":")[0] not in said]
+    kept = [line for line in KEYS[home.kind.name].splitlines() if line.partition(":")[0] not in said]
     front = "\n".join([*kept, text.rstrip("\n")]).rstrip("\n")
-    return f"{front}\n" if home.kind == "site" else f"---\n{front}\n---\n{BODY}"
+    return f"{front}\n" if home.kind.name == "site" else f"---\n{front}\n---\n{BODY}"
 
 
 def write(root: Path, contents: Mapping[str, str | bytes]) -> None:

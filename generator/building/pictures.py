@@ -4,21 +4,20 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from generator.building.build_request import BuildRequest
+from generator.building.build_context import BuildContext
 from generator.building.cache import through
 from generator.building.file_store import FileStore
-from generator.building.keys import joined
-from generator.building.workers import spread
+from generator.building.keys import generator_digest, joined
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.reading.files import Found
 from generator.reading.picture import Picture
 from generator.reading.source import Source
 
 _DECODER = msgspec.msgpack.Decoder(Picture)
 
 
-def pictures(request: BuildRequest, found: Found, generator: str) -> Mapping[str, Picture]:
+def pictures(context: BuildContext) -> Mapping[str, Picture]:
     """The pictures in `content/media/`, by name."""
+    found, request = context.found, context.request
     faulty = {name: Picture(fault=one.message) for name, one in found.media.items() if isinstance(one, Diagnostic)}
     sources = {name: one for name, one in found.media.items() if isinstance(one, Source)}
     store = FileStore(request.state / "pictures", msgspec.msgpack.encode, _DECODER.decode, anew=request.anew)
@@ -28,8 +27,8 @@ def pictures(request: BuildRequest, found: Found, generator: str) -> Mapping[str
             return []
         from generator.reading.fitting import fitted  # noqa: PLC0415 - heavy, and rarely needed
 
-        return spread(fitted, [source.data for source in missed], request.workers)
+        return context.executor.map(fitted, [source.data for source in missed])
 
-    made = through(list(sources.values()), lambda source: joined(generator, source.digest), store, make)
+    made = through(list(sources.values()), lambda source: joined(generator_digest(), source.digest), store, make)
     store.save()
     return faulty | dict(zip(sources, made, strict=True))

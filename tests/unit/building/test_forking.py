@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from generator.building.workers import WORTH_SPREADING, WorkerDied, spread
+from generator.building.forking import WORTH_SPREADING, Forking, WorkerDied
 
 MANY = list(range(WORTH_SPREADING * 3))
 
@@ -33,38 +33,38 @@ def die_at_100(number: int) -> int:
 
 @pytest.mark.parametrize("workers", [1, 2, 5, 64])
 def test_results_come_in_the_order_of_the_items(workers):
-    assert spread(double, MANY, workers) == [number * 2 for number in MANY]
+    assert Forking(workers).map(double, MANY) == [number * 2 for number in MANY]
 
 
 def test_nothing_to_do_is_done():
-    assert spread(double, [], 4) == []
+    assert Forking(4).map(double, []) == []
 
 
 def test_many_items_are_spread_and_few_are_not():
-    assert os.getpid() not in set(spread(where, MANY, 2))
-    assert set(spread(where, MANY[:10], 2)) == {os.getpid()}
+    assert os.getpid() not in set(Forking(2).map(where, MANY))
+    assert set(Forking(2).map(where, MANY[:10])) == {os.getpid()}
 
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_fault_in_the_work_is_raised_here(workers):
     with pytest.raises(LookupError, match="the hundredth"):
-        spread(fail_at_100, MANY, workers)
+        Forking(workers).map(fail_at_100, MANY)
 
 
 def test_a_worker_that_dies_is_told_of():
     with pytest.raises(WorkerDied):
-        spread(die_at_100, MANY, 2)
+        Forking(2).map(die_at_100, MANY)
 
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_progress_ends_at_the_whole_and_never_goes_back(workers):
     heard: list[int] = []
-    spread(double, MANY, workers, heard.append)
+    Forking(workers).map(double, MANY, heard.append)
     assert heard == sorted(heard)
     assert heard[-1] == len(MANY)
 
 
 def test_nothing_is_left_running():
-    spread(double, MANY, 3)
+    Forking(3).map(double, MANY)
 
     assert multiprocessing.active_children() == []

@@ -8,6 +8,7 @@ import msgspec
 from generator.building.build_context import BuildContext, Made
 from generator.building.file_store import FileStore
 from generator.building.keys import joined
+from generator.building.step import step
 from generator.catalogue.catalogue import Catalogue
 from generator.publishing.manifest import Entry, Manifest
 from generator.rendering.artifact import Artifact
@@ -36,7 +37,8 @@ class Searched:
     kept: tuple[Entry, ...] = ()
 
 
-def index(context: BuildContext, catalogue: Catalogue, columns_digest: str) -> Searched:
+@step("index")
+def index(context: BuildContext, catalogue: Catalogue, columns_digest: str, present: Manifest) -> Searched:
     """Run Pagefind over what is worth searching, and map its results to rows; raises BuildStopped."""
     request = context.request
     if not request.search:
@@ -45,7 +47,7 @@ def index(context: BuildContext, catalogue: Catalogue, columns_digest: str) -> S
     key = joined("search", context.base, msgspec.msgpack.encode(records).hex())
     store = FileStore(request.state / "search", msgspec.msgpack.encode, _DECODER.decode, anew=request.anew)
     indexed = store.get(key)
-    kept = _still_there(indexed, context.present, key)
+    kept = _still_there(indexed, present, key)
     made = _made(context, records, key) if kept is None else ()
     if indexed is None or kept is None:
         indexed = _remembered(made)
@@ -82,7 +84,7 @@ def _made(context: BuildContext, records: Records, key: str) -> tuple[Made, ...]
     from generator.searching.index import index as run_pagefind  # noqa: PLC0415 - heavy, and rarely needed
 
     request, clock = context.request, context.clock
-    clock.expect("search", len(records))
+    clock.expect("index", len(records))
     workspace = request.state / "pagefind"  # always the same, so that a build that dies leaves nothing to clear away
     artifacts = run_pagefind(records, workspace, lambda done, _: clock.progress.done(done))
     return tuple((key, artifact) for artifact in artifacts)

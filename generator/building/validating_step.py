@@ -1,0 +1,94 @@
+"""Each source made a record and judged by itself: the step whose results are kept from build to build."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from generator.building.build_context import BuildContext
+from generator.building.cache import through
+from generator.building.file_store import FileStore
+from generator.building.keys import joined
+from generator.building.reading_step import Content
+from generator.building.step import step
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.prose.prose import NOTHING, Prose
+from generator.reading.read import read
+from generator.reading.source import Source
+from generator.rules.judge import judge_alone
+from generator.schema.records import RECORDS
+from generator.schema.words import Words
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Generic[R]):
+    """What a source says, its text as written and as set, and what is wrong with it: an error leaves out the rest."""
+
+    path: str
+    diagnostics: tuple[Diagnostic, ...]
+    record: R | None = None
+    body: str = ""
+    prose: Prose = NOTHING
+
+
+@step("validate")
+def validate(context: BuildContext, content: Content) -> list[Reading[Any]]:
+    """Make records of the sources that changed, and take the others as they were made before."""
+    store = FileStore(context.request.state / "readings", encoded, decoded, anew=context.request.anew)
+
+    def make(missed: Sequence[Source]) -> list[Reading[Any]]:
+        context.clock.expect("validate", len(missed))
+        made = context.executor.map(Validating(words=content.words), missed, context.clock.progress.done)
+        return [decoded(each) for each in made]
+
+    readings = through(content.sources, lambda source: joined(context.base, source.digest), store, make)
+    store.save()
+    return readings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validating:
+    """Validating one source, as a task: what comes of it is sent as bytes, which is cheaper than pickling it."""
+
+    words: Words
+
+    def __call__(self, source: Source) -> bytes:
+        """The reading of `source`."""
+        return encoded(validated(source, self.words))
+
+
+def validated(source: Source, words: Words) -> Reading[Any]:
+    """Read a source and apply the rules that look at one record."""
+    checked, document = read(source, words)
+    found = checked.diagnostics
+    if checked.record is None or document is None:
+        return Reading(path=source.path, diagnostics=found)
+    found += tuple(judge_alone(checked.record, document))
+    if any(fault.severity is Severity.ERROR for fault in found):
+        return Reading(path=source.path, diagnostics=found)
+    return Reading(path=source.path, diagnostics=found, record=checked.record, body=document.body, prose=document.prose)
+
+
+def encoded(reading: Reading[Any]) -> bytes:
+    """`reading` as MessagePack, with the name of its record's type before it."""
+    return msgspec.msgpack.encode((type(reading.record).__name__.lower(), reading))
+
+
+def decoded(content: bytes) -> Reading[Any]:
+    """What `encoded` wrote."""
+    name, reading = _NAMED.decode(content)
+    return _decoder(name).decode(reading)
+
+
+_NAMED = msgspec.msgpack.Decoder(tuple[str, msgspec.Raw])
+
+
+@cache
+def _decoder(name: str) -> "msgspec.msgpack.Decoder[Reading[Any]]":
+    """The decoder of readings of a record's type; of those without a record, where no type is called so."""
+    of: Any = Reading
+    return msgspec.msgpack.Decoder(of[RECORDS.get(name, type(None))])
