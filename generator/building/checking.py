@@ -9,10 +9,12 @@ from generator.building.assembling_step import assemble
 from generator.building.build_context import BuildContext
 from generator.building.build_request import BuildRequest
 from generator.building.executor import Executor, Here
-from generator.building.judging_step import judge
+from generator.building.judging_step import judge, sound
 from generator.building.progress import Clock, Silent
 from generator.building.reading_step import read
+from generator.building.rehearsing_step import rehearse
 from generator.building.validating_step import validate, validated
+from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 from generator.reading.files import Found, read_paths, read_sources
 from generator.reading.layout import CONTENT
@@ -32,24 +34,37 @@ def check(root: Path, paths: Sequence[Path], now: datetime, executor: Executor |
 
     A file outside `content/` is read as a placement, by itself.
     """
-    named = read_paths(root, paths)
-    inside = not paths or any(source.path.startswith(CONTENT + "/") for source in named.sources)
-    found = read_sources(root) if inside else Found(sources=(), diagnostics=())
-    said = _whole(root, found, now, executor or Here()) if inside else ()
+    executor = executor or Here()
     if not paths:
-        return Checked(diagnostics=in_order(said), files=len(found.sources))
+        found = read_sources(root)
+        return Checked(diagnostics=_whole(root, found, now, executor), files=len(found.sources))
+    named = read_paths(root, paths)
+    inside = any(source.path.startswith(CONTENT + "/") for source in named.sources)
+    found = read_sources(root) if inside else Found(sources=(), diagnostics=())
+    said = _judged(_context(root, found, now, executor))[1] if inside else ()
     asked = {source.path for source in named.sources} | {one.place.path for one in named.diagnostics}
     said = tuple(one for one in said if one.place.path in asked) + named.diagnostics + _strangers(named, found)
     return Checked(diagnostics=in_order(said), files=len(asked))
 
 
 def _whole(root: Path, found: Found, now: datetime, executor: Executor) -> tuple[Diagnostic, ...]:
-    request = BuildRequest(root=root, output=root / "output", now=now)
-    context = BuildContext.of(request, found, Clock(Silent()), executor)
+    """All there is to say: what passes here can be built."""
+    context = _context(root, found, now, executor)
+    catalogue, said = _judged(context)
+    return in_order(said + rehearse(context, sound(catalogue, said))) if catalogue else said
+
+
+def _judged(context: BuildContext) -> tuple[Catalogue | None, tuple[Diagnostic, ...]]:
+    """The first four steps of the pipeline."""
     content = read(context)
     readings = validate(context, content)
     catalogue = assemble(context, content, readings)
-    return judge(context, content, readings, catalogue)
+    return catalogue, judge(context, content, readings, catalogue)
+
+
+def _context(root: Path, found: Found, now: datetime, executor: Executor) -> BuildContext:
+    request = BuildRequest(root=root, output=root / "output", now=now)
+    return BuildContext.of(request, found, Clock(Silent()), executor)
 
 
 def _strangers(named: Found, found: Found) -> tuple[Diagnostic, ...]:

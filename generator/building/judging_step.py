@@ -8,9 +8,11 @@ from generator.building.reading_step import Content
 from generator.building.step import step
 from generator.building.validating_step import Reading
 from generator.catalogue.catalogue import Catalogue
-from generator.diagnostics.diagnostic import Diagnostic, in_order
+from generator.catalogue.leaving_out import without
+from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
 from generator.diagnostics.place import Place
 from generator.reading.read import document_for
+from generator.rendering.overrides import idle_overrides
 from generator.rules.judge import judge_together
 
 
@@ -18,9 +20,15 @@ from generator.rules.judge import judge_together
 def judge(
     context: BuildContext, content: Content, readings: Iterable[Reading[Any]], catalogue: Catalogue | None
 ) -> tuple[Diagnostic, ...]:
-    """All that there is to say of the content, in order: of its files, of each record, and of them taken together."""
+    """All that there is to say, in order: of files, of each record, of records taken together, of own templates."""
     alone = tuple(fault for one in readings for fault in one.diagnostics)
-    return in_order(content.diagnostics + alone + (_together(context, catalogue) if catalogue else ()))
+    together = _together(context, catalogue) if catalogue else ()
+    return in_order(content.diagnostics + alone + together + tuple(idle_overrides(context.folders)))
+
+
+def sound(catalogue: Catalogue, diagnostics: Iterable[Diagnostic]) -> Catalogue:
+    """`catalogue` without the records that have errors: one bad listing blocks no other."""
+    return without(catalogue, {fault.place.path for fault in diagnostics if fault.severity is Severity.ERROR})
 
 
 def _together(context: BuildContext, catalogue: Catalogue) -> tuple[Diagnostic, ...]:

@@ -8,13 +8,12 @@ from generator.building.build_context import BuildContext
 from generator.building.build_request import BuildRequest
 from generator.building.drawing_step import draw
 from generator.building.indexing_step import index
-from generator.building.judging_step import judge
+from generator.building.judging_step import judge, sound
 from generator.building.planning_step import plan
 from generator.building.publishing_step import publish
 from generator.building.reading_step import read
 from generator.building.result import Outcome, Result
 from generator.building.validating_step import validate
-from generator.catalogue.leaving_out import without
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.publishing.publish import published
 
@@ -31,7 +30,7 @@ def run(context: BuildContext) -> Result:
     result = Result(outcome=Outcome.REFUSED, diagnostics=diagnostics, files=len(context.found.sources))
     if whole is None or _forbidden(context.request, diagnostics):
         return result
-    catalogue = without(whole, {fault.place.path for fault in diagnostics if fault.severity is Severity.ERROR})
+    catalogue = sound(whole, diagnostics)
     present = published(context.request.output, context.request.state)
     planned = plan(context, catalogue)
     drawn = draw(context, catalogue, planned.pages, present)

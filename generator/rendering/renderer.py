@@ -1,12 +1,12 @@
 """Pages to bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
 import msgspec
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError, nodes
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Place, Span
@@ -15,6 +15,7 @@ from generator.pages.card_list import CardList
 from generator.pages.page import Page, Raw
 from generator.rendering import codes
 from generator.rendering.artifact import Artifact
+from generator.rendering.closure import named_in
 from generator.rendering.environment import environment
 from generator.rendering.folders import Folders
 from generator.rendering.header import SiteHeader
@@ -25,7 +26,7 @@ class Renderer:
     """Draws pages; holds nothing but templates that were compiled before."""
 
     def __init__(self, folders: Folders, site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording) -> None:
-        self._folders = folders
+        self._files = folders.files()
         self._environment = environment(folders, site, assets, wording)
 
     def draw(self, page: Page) -> Artifact:
@@ -38,6 +39,17 @@ class Renderer:
         except Exception as error:  # whatever a template may bring about
             raise self._told(error, page.template) from error
         return Artifact(path=page.path, content=text.encode("utf-8"))
+
+    def load(self, name: str) -> None:
+        """Compile a template, and see that those are there which it cannot do without; raises BuildStopped."""
+        try:
+            self._environment.get_template(name)
+            source = self._files[name].read_bytes()
+            if not self._files.keys() >= set(named_in(source)):
+                for other in _needed(self._environment.parse(source.decode())):
+                    self._environment.get_template(other)
+        except Exception as error:  # whatever a template may bring about
+            raise self._told(error, name) from error
 
     def _told(self, error: Exception, template: str) -> BuildStopped:
         if isinstance(error, TemplateNotFound):
@@ -62,7 +74,7 @@ class Renderer:
         return BuildStopped(code.at(Place(path=path, span=span, excerpt=excerpt), message[:300], cure=cure))
 
     def _line(self, path: str, line: int) -> str:
-        file = self._folders.files().get(path.removeprefix("templates/"))
+        file = self._files.get(path.removeprefix("templates/"))
         lines = file.read_text("utf-8", "replace").splitlines() if file else []
         return lines[line - 1] if 0 < line <= len(lines) else ""
 
@@ -78,6 +90,19 @@ def _where(error: BaseException, template: str) -> tuple[str, int | None]:
             where, line = "/".join(file.parts[-below:]), trace.tb_lineno
         trace = trace.tb_next
     return where, line
+
+
+def _needed(tree: nodes.Template) -> Iterator[str]:
+    """The templates that a template names and does not say that it can do without."""
+    for each in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
+        named = getattr(each, "template", None)
+        if isinstance(named, nodes.Const) and not getattr(each, "ignore_missing", False):
+            yield str(named.value)
+
+
+def view_size(page: Page) -> int:
+    """How much a page has to show, in bytes."""
+    return len(_ENCODER.encode(page.view))
 
 
 def view_digest(page: Page) -> bytes:

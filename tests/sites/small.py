@@ -13,11 +13,13 @@ from generator.building.build_context import BuildContext
 from generator.building.build_request import BuildRequest
 from generator.building.executor import Here
 from generator.building.forking import Forking
+from generator.building.judging_step import judge
 from generator.building.progress import Clock, Silent
 from generator.building.reading_step import read
 from generator.building.result import Result
 from generator.building.validating_step import validate
 from generator.catalogue.catalogue import Catalogue
+from generator.diagnostics.diagnostic import Diagnostic
 from generator.facts.columns import columns
 from generator.pages.kinds import plan, planning_of
 from generator.pages.page import Page
@@ -132,12 +134,19 @@ def built(root: Path, *, now: datetime = TODAY, search: bool = False, **said: ob
 
 def catalogue_of(root: Path, now: datetime = TODAY) -> Catalogue:
     """The catalogue in `root`, which is to be one that a site can be made of."""
+    catalogue, _ = judged(root, now)
+    assert catalogue is not None
+    return catalogue
+
+
+def judged(root: Path, now: datetime = TODAY) -> tuple[Catalogue | None, tuple[Diagnostic, ...]]:
+    """The catalogue in `root`, and all that there is to say of it: `check`, without trying the templates."""
     request = BuildRequest(root=root, output=root / "output", now=now)
     context = BuildContext.of(request, read_sources(root), Clock(Silent()), Here())
     content = read(context)
-    catalogue = assemble(context, content, validate(context, content))
-    assert catalogue is not None
-    return catalogue
+    readings = validate(context, content)
+    catalogue = assemble(context, content, readings)
+    return catalogue, judge(context, content, readings, catalogue)
 
 
 def planning(root: Path, *, now: datetime = TODAY, language: str = "en", prefix: str = "") -> Planning:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from generator.building.checking import check
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.layout import home_of
+from tests.sites.small import judged
 
 NOW = datetime(2027, 1, 10, 12, tzinfo=UTC)
 LISTING = "content/placements/harbour/robotics.md"
@@ -104,4 +104,4 @@ def grave(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 def diagnosed(root: Path, example: str) -> tuple[Diagnostic, ...]:
     """Everything that is said of the catalogue that an example makes."""
     write(root, files(example))
-    return check(root, (), NOW).diagnostics
+    return judged(root, NOW)[1]
