@@ -1,6 +1,7 @@
 """The vocabularies that a catalogue reads with: the world's, and the words of its own."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading import codes
@@ -11,9 +12,15 @@ from generator.reading.terms import PlacedTerm, read_terms
 from generator.schema.term import Term
 from generator.schema.words import Words
 from generator.vocabularies.clashes import clashes
+from generator.vocabularies.folding import slug
 from generator.vocabularies.standard import countries, currencies, fields, languages
 from generator.vocabularies.term import Entry
 from generator.vocabularies.vocabulary import Vocabulary
+
+_CODED: Final = frozenset({"countries", "languages", "currencies"})
+"""Vocabularies whose words have names in every language, by their codes."""
+_ADDRESSED: Final = frozenset({"fields"})
+"""Vocabularies to which words can be added that get pages of their own."""
 
 
 def standard_words() -> Words:
@@ -38,9 +45,26 @@ def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic
         checked = read_terms(source, Words(known=known))
         base = known.get(home.slug) or Vocabulary.of(home.slug, ())
         terms = {_entry(placed.term): placed for placed in checked.record or ()}
-        diagnostics += (*checked.diagnostics, *_taken(base, terms))
+        refused = dict(_refused(home.slug, base, terms))
+        terms = {entry: placed for entry, placed in terms.items() if entry not in refused}
+        diagnostics += (*checked.diagnostics, *refused.values(), *_taken(base, terms))
         known[home.slug] = base.extended(terms)
     return Words(known=known), diagnostics
+
+
+def _refused(name: str, base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[tuple[Entry, Diagnostic]]:
+    """New entries that no page could name, or that have no address of their own."""
+    addresses = {entry.slug: entry for entry in base.entries.values()}
+    for entry, placed in terms.items():
+        if entry.key in base.entries:
+            continue
+        if name in _CODED:
+            message = f"`{entry.name}` is none of the {name} that we know"
+            cure = f"write the code of one of them as `key`, or leave it out; new {name} cannot be added"
+            yield entry, codes.UNKNOWN_CODE.at(placed.place, message, cure=cure)
+        elif name in _ADDRESSED and addresses.setdefault(slug(entry.name), entry) is not entry:
+            message = f"the page of `{entry.name}` would stand at the address of {addresses[slug(entry.name)].name}"
+            yield entry, codes.TAKEN_ADDRESS.at(placed.place, message, cure="use a name that differs in its letters")
 
 
 def _taken(base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[Diagnostic]:
