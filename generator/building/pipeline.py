@@ -31,17 +31,12 @@ def run(context: BuildContext) -> Result:
     if whole is None or _forbidden(context.request, diagnostics):
         return result
     catalogue = sound(whole, diagnostics)
+    result = replace(result, placements=len(catalogue.listings), settled_until=catalogue.settled_until)
     present = published(context.request.output, context.request.state)
     planned = plan(context, catalogue)
     drawn = draw(context, catalogue, planned.pages, present)
     searched = index(context, catalogue, planned.columns.digest, present)
-    counted = replace(
-        result,
-        placements=len(catalogue.listings),
-        pages=len(planned.pages),
-        settled_until=catalogue.settled_until,
-    )
-    return publish(context, drawn, searched, counted)
+    return publish(context, drawn, searched, result)
 
 
 def _forbidden(request: BuildRequest, diagnostics: Iterable[Diagnostic]) -> bool:

@@ -19,6 +19,7 @@ def publish(context: BuildContext, drawn: Drawn, searched: Searched, result: Res
     return replace(
         result,
         outcome=Outcome.PUBLISHED if done.written or done.removed else Outcome.UNCHANGED,
+        pages=drawn.drawn + len(drawn.kept),
         drawn=drawn.drawn,
         searchable=searched.records,
         written=len(done.written),
