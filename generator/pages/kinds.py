@@ -77,7 +77,7 @@ def plan(catalogue: Catalogue, columns: Columns, wording: Wording, prefix: str =
     """Every page that ought to be, in the words of `wording`; ValueError where two would stand at one address."""
     planning = planning_of(catalogue, columns, wording, prefix)
     pages = [page for kind in PAGE_KINDS for page in kind.plan(planning)]
-    pages += sitemap.plan(pages)
+    pages += sitemap.of(pages)  # no kind of page, since it follows from all the others
     if len({page.url for page in pages}) != len(pages):
         urls = [page.url for page in pages]
         raise ValueError(f"two pages at one address: {sorted({url for url in urls if urls.count(url) > 1})[:5]}")

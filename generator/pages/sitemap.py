@@ -33,7 +33,7 @@ class RobotsView:
     sitemap: str
 
 
-def plan(pages: Iterable[Page]) -> Iterator[Page]:
+def of(pages: Iterable[Page]) -> Iterator[Page]:
     """The sitemap of `pages`, and robots.txt."""
     places = sorted(((page.url, page.changed) for page in pages if page.indexed), key=lambda place: place[0])
     view = SitemapView(places=tuple(Place(url=url, changed=changed) for url, changed in places))

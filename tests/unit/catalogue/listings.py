@@ -8,6 +8,7 @@ from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing, OrganisationEntry
 from generator.catalogue.lifecycle import lifecycle
+from generator.prose.prose import NOTHING, Prose
 from generator.reading.picture import Picture
 from generator.schema.choices import OrganisationKind
 from generator.schema.organisation import Organisation
@@ -34,7 +35,8 @@ def listing(slug: str, *, organisation: str = "harbour", language: str = "", now
         language=language,
         path=f"content/placements/{organisation}/{slug}{'.' + language if language else ''}.md",
         placement=stated,
-        body="",
+        body="Text.",
+        prose=Prose(html="<p>Text.</p>"),
         lifecycle=lifecycle(stated, now),
         affordability=affordability(stated),
     )
@@ -44,7 +46,7 @@ def organisation(slug: str, *, language: str = "", logo: str | None = None) -> O
     """An organisation of that address."""
     record = Organisation(name=slug.title(), kind=OrganisationKind.COMPANY, country="PT", logo=logo)
     path = f"content/organisations/{slug}{'.' + language if language else ''}.md"
-    return OrganisationEntry(slug=slug, language=language, path=path, record=record, body="")
+    return OrganisationEntry(slug=slug, language=language, path=path, record=record, body="", prose=NOTHING)
 
 
 def catalogue(
@@ -54,5 +56,5 @@ def catalogue(
     now: datetime = NOW,
 ) -> Catalogue:
     """The catalogue of these records."""
-    records = Records(listings=listings, organisations=organisations, guides=(), pictures=pictures or {})
+    records = Records(listings=listings, others=organisations, pictures=pictures or {})
     return assemble(SITE, now, WORDS, records)

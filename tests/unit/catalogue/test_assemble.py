@@ -1,5 +1,11 @@
-from generator.catalogue.assemble import with_ancestors
-from tests.unit.catalogue.listings import catalogue, listing, organisation
+from dataclasses import dataclass
+
+from generator.catalogue.assemble import Records, assemble, with_ancestors
+from generator.catalogue.entries import Entry
+from generator.catalogue.history import NO_HISTORY, History
+from generator.catalogue.leaving_out import without
+from generator.prose.prose import NOTHING
+from tests.unit.catalogue.listings import NOW, SITE, catalogue, listing, organisation
 from tests.unit.catalogue.stated import WORDS
 
 SOON, LATE, PAST = ({"deadline": day} for day in ("2027-02-01", "2027-06-01", "2026-02-01"))
@@ -45,3 +51,27 @@ def test_an_organisation_goes_by_its_slug_and_its_translation_is_not_it():
 
 def test_a_field_that_two_fields_belong_to_is_there_once():
     assert with_ancestors(["0714", "0713"], WORDS) == ("0714", "071", "07", "0713")
+
+
+@dataclass(frozen=True)
+class Event:
+    title: str
+
+
+def event(slug: str) -> Entry[Event]:
+    path = f"content/events/{slug}.md"
+    return Entry(slug=slug, language="", path=path, record=Event(slug), body="", prose=NOTHING)
+
+
+def test_a_kind_of_record_that_the_catalogue_does_not_know_is_kept_by_its_type():
+    whole = assemble(SITE, NOW, WORDS, Records(listings=(), others=(event("fair"), event("day"))))
+    assert [one.slug for one in whole.of(Event)] == ["day", "fair"]
+    assert whole.guides == ()
+    assert [one.slug for one in without(whole, {"content/events/day.md"}).of(Event)] == ["fair"]
+
+
+def test_what_the_repository_knows_goes_along():
+    known = History(commit="a" * 40)
+    whole = assemble(SITE, NOW, WORDS, Records(listings=(), others=(event("fair"),)), known)
+    assert without(whole, {"content/events/fair.md"}).history is known
+    assert assemble(SITE, NOW, WORDS, Records(listings=())).history is NO_HISTORY

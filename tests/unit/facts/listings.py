@@ -1,45 +1,22 @@
-"""Listings and a catalogue of them, from a few lines of front matter each."""
+"""Listings and catalogues as facts are asked of them, and what we say of those in English."""
 
 from datetime import UTC, datetime
 
-from generator.catalogue.affordability import affordability
-from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
-from generator.catalogue.lifecycle import lifecycle
-from generator.prose.prose import Prose
-from generator.schema.site import Site
 from generator.wording.wording import Wording
-from tests.unit.catalogue.stated import WORDS, placement
+from tests.unit.catalogue import listings
+from tests.unit.catalogue.stated import WORDS
 
 NOW = datetime(2027, 1, 15, tzinfo=UTC)
 ENGLISH = Wording.of("en", (), WORDS)
-SITE = Site(
-    name="Harbour",
-    tagline="Work abroad.",
-    address="https://h.example/",
-    publisher="Harbour",
-    contact="mailto:a@h.example",
-)
 
 
 def listing(slug: str = "robotics", **lines: str) -> Listing:
     """The listing that these keys make."""
-    record = placement(**lines)
-    return Listing(
-        id=f"harbour/{slug}",
-        organisation="harbour",
-        slug=slug,
-        language="",
-        path=f"content/placements/harbour/{slug}.md",
-        placement=record,
-        body="Text.",
-        prose=Prose(html="<p>Text.</p>"),
-        lifecycle=lifecycle(record, NOW),
-        affordability=affordability(record),
-    )
+    return listings.listing(slug, now=NOW, **lines)
 
 
-def catalogue(*listings: Listing) -> Catalogue:
-    """A catalogue of nothing but `listings`."""
-    return assemble(SITE, NOW, WORDS, Records(listings=listings))
+def catalogue(*rows: Listing) -> Catalogue:
+    """A catalogue of nothing but these listings."""
+    return listings.catalogue(*rows, now=NOW)
