@@ -1,6 +1,6 @@
 """The catalogue made of what was read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -20,30 +20,30 @@ from generator.schema.site import Site
 @step("assemble")
 def assemble(context: BuildContext, content: Content, readings: Iterable[Reading[Any]]) -> Catalogue | None:
     """The catalogue; None where no site could be made of it."""
-    entries = list(_entries(readings))
-    site = next((entry.record for entry in entries if isinstance(entry.record, Site)), None)
+    filed = [(entry, reading) for reading in readings if (entry := _entry(reading))]
+    site = next((entry.record for entry, _ in filed if isinstance(entry.record, Site)), None)
     if site is None or not content.readable:
         return None
     request = context.request
     records = Records(
-        listings=tuple(listing(entry, request.now) for entry in entries if isinstance(entry.record, Placement)),
-        others=tuple(entry for entry in entries if not isinstance(entry.record, Placement | Site)),
+        listings=tuple(listing(entry, one.affordability, request.now) for entry, one in filed if one.affordability),
+        others=tuple(entry for entry, _ in filed if not isinstance(entry.record, Placement | Site)),
         pictures=content.pictures,
     )
     addressed = replace(site, address=request.address) if request.address else site
     return assembled(addressed, request.now, content.words, records, context.history)
 
 
-def _entries(readings: Iterable[Reading[Any]]) -> Iterator[Entry[Any]]:
-    for reading in readings:
-        home = home_of(reading.path)
-        if reading.record is not None and home is not None:
-            yield Entry(
-                slug=home.slug,
-                organisation=home.organisation,
-                language=home.language,
-                path=reading.path,
-                record=reading.record,
-                body=reading.body,
-                prose=reading.prose,
-            )
+def _entry(reading: Reading[Any]) -> Entry[Any] | None:
+    home = home_of(reading.path)
+    if reading.record is None or home is None:
+        return None
+    return Entry(
+        slug=home.slug,
+        organisation=home.organisation,
+        language=home.language,
+        path=reading.path,
+        record=reading.record,
+        body=reading.body,
+        prose=reading.prose,
+    )

@@ -13,11 +13,13 @@ from generator.building.file_store import FileStore
 from generator.building.keys import joined
 from generator.building.reading_step import Content
 from generator.building.step import step
+from generator.catalogue.affordability import Affordability, affordability
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.prose.prose import NOTHING, Prose
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.rules.judge import judge_alone
+from generator.schema.placement import Placement
 from generator.schema.records import RECORDS
 from generator.schema.words import Words
 
@@ -26,13 +28,17 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading(Generic[R]):
-    """What a source says, its text as written and as set, and what is wrong with it: an error leaves out the rest."""
+    """What a source says, its text as written and as set, and what is wrong with it: an error leaves out the rest.
+
+    `affordability` is that of a placement: it follows from the record alone, and takes longer to work out than to keep.
+    """
 
     path: str
     diagnostics: tuple[Diagnostic, ...]
     record: R | None = None
     body: str = ""
     prose: Prose = NOTHING
+    affordability: Affordability | None = None
 
 
 @step("validate")
@@ -70,7 +76,15 @@ def validated(source: Source, words: Words) -> Reading[Any]:
     found += tuple(judge_alone(checked.record, document))
     if any(fault.severity is Severity.ERROR for fault in found):
         return Reading(path=source.path, diagnostics=found)
-    return Reading(path=source.path, diagnostics=found, record=checked.record, body=document.body, prose=document.prose)
+    record = checked.record
+    return Reading(
+        path=source.path,
+        diagnostics=found,
+        record=record,
+        body=document.body,
+        prose=document.prose,
+        affordability=affordability(record) if isinstance(record, Placement) else None,
+    )
 
 
 def encoded(reading: Reading[Any]) -> bytes:

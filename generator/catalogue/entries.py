@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from generator.catalogue.affordability import Affordability, affordability
+from generator.catalogue.affordability import Affordability
 from generator.catalogue.lifecycle import Lifecycle, State, lifecycle
 from generator.prose.prose import Prose
 from generator.schema.guide import Guide
@@ -60,7 +60,7 @@ class Listing:
         return (today - stated).days if stated else 1_000_000
 
 
-def listing(entry: Entry[Placement], now: datetime) -> Listing:
+def listing(entry: Entry[Placement], affords: Affordability, now: datetime) -> Listing:
     """The listing that an entry is at the moment `now`."""
     return Listing(
         id=f"{entry.organisation}/{entry.slug}",
@@ -72,5 +72,5 @@ def listing(entry: Entry[Placement], now: datetime) -> Listing:
         body=entry.body,
         prose=entry.prose,
         lifecycle=lifecycle(entry.record, now),
-        affordability=affordability(entry.record),
+        affordability=affords,
     )

@@ -11,6 +11,8 @@ from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 from generator.prose.prose import HIGHEST, NOTHING, Prose
@@ -73,7 +75,7 @@ class ProseSetter:
     """Sets prose; made once for many texts, since making the Markdown reader is slow."""
 
     def __init__(self) -> None:
-        self._markdown = Markdown(extensions=["tables", "sane_lists"], output_format="html")
+        self._markdown = Markdown(extensions=[TableExtension(), SaneListExtension()], output_format="html")
         for name in ("html", "automail", "image_link", "image_reference", "short_image_ref"):
             self._markdown.inlinePatterns.deregister(name)
         self._markdown.preprocessors.deregister("html_block")
