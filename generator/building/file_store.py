@@ -15,12 +15,14 @@ _DIGEST = 20
 class FileStore(Generic[R]):
     """Results in `file`; a file that is missing, cut short or damaged is an empty store."""
 
-    def __init__(self, file: Path, encode: Callable[[R], bytes], decode: Callable[[bytes], R], *, anew: bool) -> None:
+    def __init__(
+        self, file: Path, encode: Callable[[R], bytes], decode: Callable[[memoryview], R], *, anew: bool
+    ) -> None:
         self._file = file
         self._encode = encode
         self._decode = decode
-        self._kept = {} if anew else _load(file)
-        self._used: dict[str, bytes] = {}
+        self._kept = {} if anew else _load(file)  # parts of one buffer: nothing is copied out of the file
+        self._used: dict[str, bytes | memoryview] = {}
 
     def get(self, key: str) -> R | None:
         """The result under `key`."""
@@ -52,7 +54,7 @@ class FileStore(Generic[R]):
             draft.replace(self._file)
 
 
-def _load(file: Path) -> dict[str, bytes]:
+def _load(file: Path) -> dict[str, memoryview]:
     try:
         content = memoryview(file.read_bytes())
     except OSError:
@@ -60,6 +62,6 @@ def _load(file: Path) -> dict[str, bytes]:
     if blake2b(content[_DIGEST:], digest_size=_DIGEST).digest() != content[:_DIGEST]:
         return {}
     try:
-        return msgspec.msgpack.decode(content[_DIGEST:], type=dict[str, bytes])
+        return msgspec.msgpack.decode(content[_DIGEST:], type=dict[str, memoryview])
     except msgspec.MsgspecError:
         return {}

@@ -92,7 +92,7 @@ def encoded(reading: Reading[Any]) -> bytes:
     return msgspec.msgpack.encode((type(reading.record).__name__.lower(), reading))
 
 
-def decoded(content: bytes) -> Reading[Any]:
+def decoded(content: bytes | memoryview) -> Reading[Any]:
     """What `encoded` wrote."""
     name, reading = _NAMED.decode(content)
     return _decoder(name).decode(reading)
