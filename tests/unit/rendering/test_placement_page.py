@@ -12,6 +12,7 @@ from generator.catalogue.entries import Listing
 from generator.catalogue.lifecycle import lifecycle
 from generator.facts.columns import columns
 from generator.pages.kinds import plan
+from generator.prose.prose import paragraph
 from generator.reading.vocabularies import standard_words
 from generator.rendering.assets import assets
 from generator.rendering.folders import Folders, shipped
@@ -47,10 +48,11 @@ def drawn(stated):
         path="content/placements/harbour/robotics.md",
         placement=stated,
         body="Text.",
+        prose=paragraph("Text."),
         lifecycle=lifecycle(stated, NOW),
         affordability=affordability(stated),
     )
-    catalogue = assemble(SITE, NOW, WORDS, Records(listings=(listing,), organisations=(), guides=()))
+    catalogue = assemble(SITE, NOW, WORDS, Records(listings=(listing,)))
     pages = plan(catalogue, columns(catalogue), SAID)
     page = next(page for page in pages if page.template == "pages/placement.html")
     return RENDERER.draw(page).content.decode().partition("<main")[2].partition("</main>")[0]
