@@ -52,9 +52,3 @@ def test_the_pickle_of_a_task_has_no_compiled_template_in_it(root):
     before = pickle.dumps(task)
     task(item)
     assert pickle.dumps(task) == before
-
-
-def test_here_does_one_after_the_other_and_says_how_far_it_is():
-    heard: list[int] = []
-    assert Here().map(str, range(70), heard.append) == [str(number) for number in range(70)]
-    assert heard == [0, 32, 64, 70]
