@@ -9,7 +9,8 @@ from generator.rendering.folders import Folders
 from generator.wording.wording import Wording
 from tests.browser.kinds import KINDS
 from tests.browser.serving import serving
-from tests.sites.pseudo import TAG, catalogue_of, copy, drawn, pseudo, translate
+from tests.sites.pseudo import TAG, TODAY, copy, drawn, pseudo, translate
+from tests.sites.small import catalogue_of
 
 _WIDER = """[...document.querySelectorAll("body *")]
   .filter(one => { const box = one.getBoundingClientRect(); return box.left < -1 || box.right > innerWidth + 1; })
@@ -24,7 +25,7 @@ def foreign(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     place = tmp_path_factory.mktemp("foreign")
     root = copy("demonstration", place / "root")
     translate(root / "templates")
-    catalogue, folders = catalogue_of(root), Folders.of(root)
+    catalogue, folders = catalogue_of(root, TODAY), Folders.of(root)
     for path, content in drawn(catalogue, Wording.of(TAG, folders.locales, catalogue.words), folders).items():
         file = place / "public" / path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -17,15 +17,10 @@ from tempfile import TemporaryDirectory
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from generator.building.material import gather
 
-from generator.building.build_request import BuildRequest
-from generator.building.keys import generator_digest
-from generator.building.progress import Clock, Silent
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.columns import columns
 from generator.pages.kinds import plan
-from generator.reading.files import read_sources
 from generator.rendering.assets import assets
 from generator.rendering.folders import Folders
 from generator.rendering.header import header
@@ -103,14 +98,6 @@ def _rare() -> Iterator[tuple[str, str]]:
         text = listing(f"Rare {name}", more=f"{lines}\n", country="Antarctica")
         plain = text.replace("deadline: 2027-03-01\n", "") if "deadline" in lines else text
         yield f"content/placements/harbour/{name}.md", plain
-
-
-def catalogue_of(root: Path) -> Catalogue:
-    """The catalogue in `root`."""
-    request = BuildRequest(root=root, output=root / "output", now=TODAY, workers=1)
-    made = gather(request, read_sources(root), generator_digest(), Clock(Silent())).catalogue
-    assert made
-    return made
 
 
 def drawn(catalogue: Catalogue, wording: Wording, folders: Folders) -> dict[str, bytes]:

@@ -6,7 +6,8 @@ import pytest
 
 from generator.rendering.folders import Folders
 from generator.wording.wording import Wording
-from tests.sites.pseudo import SITES, catalogue_of, copy, drawn, extracted
+from tests.sites.pseudo import SITES, TODAY, copy, drawn, extracted
+from tests.sites.small import catalogue_of
 
 CODES = {"A1", "A2", "B1", "B2", "C1", "C2"}
 """Words of a closed list that are the same in every language."""
@@ -42,7 +43,7 @@ def asked(tmp_path_factory):
     record = Recording()
     for site in SITES:
         root = copy(site, tmp_path_factory.mktemp("site"))
-        catalogue = catalogue_of(root)
+        catalogue = catalogue_of(root, TODAY)
         drawn(catalogue, Wording("en", record, catalogue.words), Folders.of(root))
     return record.asked
 

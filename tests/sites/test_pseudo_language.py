@@ -8,7 +8,8 @@ from generator.rendering.folders import Folders
 from generator.wording.wording import Wording
 from tests.sites.foreign import foreign
 from tests.sites.page_parts import parts, unsafe
-from tests.sites.pseudo import SITES, TAG, catalogue_of, copy, drawn, pseudo, translate
+from tests.sites.pseudo import SITES, TAG, TODAY, copy, drawn, pseudo, translate
+from tests.sites.small import catalogue_of
 
 KIND = re.compile(r"^(placements|organisations|guides|fields|countries|search/rows|[^/]*)(/|$)")
 
@@ -18,7 +19,7 @@ def pages(request, tmp_path_factory):
     """The pages of a site written in English whose interface is in the language."""
     root = copy(request.param, tmp_path_factory.mktemp("site"))
     translate(root / "templates")
-    catalogue, folders = catalogue_of(root), Folders.of(root)
+    catalogue, folders = catalogue_of(root, TODAY), Folders.of(root)
     site = drawn(catalogue, Wording.of(TAG, folders.locales, catalogue.words), folders)
     return {path: content.decode() for path, content in site.items() if path.endswith(".html")}
 
