@@ -64,5 +64,5 @@ def test_the_text_is_that_of_the_listing_or_else_its_summary(tmp_path):
     files = small() | {"content/placements/harbour/bare.md": listing("Bare hands", more=POSTED, body="")}
     pages = {page.url: page for page in planned(write(tmp_path, files, templates=None))}
 
-    assert pages["placements/harbour/bare/"].view.posting.description.markdown.startswith("Do what Bare hands do")
+    assert pages["placements/harbour/bare/"].view.posting.description.html.startswith("<p>Do what Bare hands do")
     assert pages["placements/tide/role-0/"].view.posting.description == pages["placements/tide/role-0/"].view.body
