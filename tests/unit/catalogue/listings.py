@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from generator.catalogue.affordability import affordability
 from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.entries import Listing, OrganisationEntry
+from generator.catalogue.entries import Entry, Listing, OrganisationEntry
 from generator.catalogue.lifecycle import lifecycle
 from generator.prose.prose import NOTHING, Prose
 from generator.reading.picture import Picture
@@ -46,7 +46,7 @@ def organisation(slug: str, *, language: str = "", logo: str | None = None) -> O
     """An organisation of that address."""
     record = Organisation(name=slug.title(), kind=OrganisationKind.COMPANY, country="PT", logo=logo)
     path = f"content/organisations/{slug}{'.' + language if language else ''}.md"
-    return OrganisationEntry(slug=slug, language=language, path=path, record=record, body="", prose=NOTHING)
+    return Entry(slug=slug, language=language, path=path, record=record, body="", prose=NOTHING)
 
 
 def catalogue(

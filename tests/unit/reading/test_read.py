@@ -14,8 +14,9 @@ def test_the_path_says_which_record_a_file_holds():
     assert isinstance(read(source(SITE, "content/site.yaml"), WORDS)[0].record, Site)
 
 
-def test_the_body_comes_with_the_record():
-    assert read(source(GUIDE, "content/guides/kenya.md"), WORDS)[0].body == "Mind the weather."
+def test_the_body_comes_with_the_document_as_it_was_written_and_as_it_was_set():
+    _, document = read(source(GUIDE, "content/guides/kenya.md"), WORDS)
+    assert (document.body, document.prose.html) == ("Mind the weather.", "<p>Mind the weather.</p>")
 
 
 def test_an_error_keeps_the_record_out_and_advice_does_not():

@@ -15,7 +15,7 @@ def root(tmp_path):
 
 
 def request(root):
-    return BuildRequest(root=root, output=root / "output", now=TODAY, search=False, workers=1)
+    return BuildRequest(root=root, output=root / "output", now=TODAY, search=False)
 
 
 def test_there_is_a_build_now_and_one_after_each_change_and_each_is_told(root):
