@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import product
 from typing import Any, TypeVar
 
 from generator.catalogue.catalogue import Catalogue
@@ -33,7 +34,7 @@ def assemble(site: Site, now: datetime, words: Words, records: Records, history:
     ordered = sorted(records.listings, key=lambda listing: listing.path)
     originals = tuple(listing for listing in ordered if not listing.language)
     listed = tuple(sorted((one for one in originals if one.lifecycle.shown_in_lists), key=soonest))
-    fields = {one.id: with_ancestors(one.placement.fields, words) for one in listed}
+    fields = {one.id: with_ancestors(one.fields, words) for one in listed}
     others = _grouped(sorted(records.others, key=lambda one: one.path), lambda one: [type(one.record)])
     return Catalogue(
         site=site,
@@ -46,9 +47,9 @@ def assemble(site: Site, now: datetime, words: Words, records: Records, history:
         others=others,
         pictures=records.pictures,
         listed=listed,
-        by_country=_grouped(listed, lambda one: [one.placement.country]),
+        by_country=_grouped(listed, lambda one: one.countries),
         by_field=_grouped(listed, lambda one: fields[one.id]),
-        by_country_and_field=_grouped(listed, lambda one: [(one.placement.country, field) for field in fields[one.id]]),
+        by_country_and_field=_grouped(listed, lambda one: product(one.countries, fields[one.id])),
         by_organisation=_grouped(listed, lambda one: [one.organisation]),
     )
 

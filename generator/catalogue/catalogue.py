@@ -76,10 +76,10 @@ class Catalogue:
 
     def related(self, listing: Listing, most: int = 4) -> tuple[Listing, ...]:
         """Open listings most like `listing`: of the same fields first, then of the same country."""
-        placement = listing.placement
-        groups = [self.by_field.get(field, ()) for field in placement.fields]
+        of_fields = (self.by_field.get(field, ()) for field in listing.fields)
+        of_countries = (self.by_country.get(country, ()) for country in listing.countries)
         near: dict[str, Listing] = {}
-        for group in (*groups, self.by_country.get(placement.country, ())):
+        for group in (*of_fields, *of_countries):
             for other in group[: most * 2]:
                 if other.is_open and other.id != listing.id and len(near) < most:
                     near[other.id] = other

@@ -50,6 +50,16 @@ class Listing:
     affordability: Affordability
 
     @property
+    def countries(self) -> tuple[str, ...]:
+        """The countries that it is in, for all that goes by country."""
+        return (self.placement.country,)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of education that it is of, as they are stated."""
+        return self.placement.fields
+
+    @property
     def is_open(self) -> bool:
         """Whether one can apply now."""
         return self.lifecycle.state is State.OPEN or self.lifecycle.state is State.CLOSING_SOON

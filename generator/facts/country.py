@@ -9,6 +9,6 @@ COUNTRY: Final = Choice(
     name="country",
     label=N_("Country"),
     fields=("country",),
-    of=lambda listing: (listing.placement.country,),
+    of=lambda listing: listing.countries,
     named=lambda wording, key: wording.names.country(key),
 )

@@ -9,7 +9,7 @@ FIELD: Final = Tree(
     name="field",
     label=N_("Field"),
     fields=("fields",),
-    of=lambda listing: listing.placement.fields,
+    of=lambda listing: listing.fields,
     above=lambda catalogue, key: catalogue.words.known["fields"].ancestors(key),
     named=lambda wording, key: wording.names.field(key),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.catalogue.assemble import with_ancestors
 from generator.pages.planning import Planning
 
 WORTH_A_PAGE: Final = 5
@@ -54,9 +55,9 @@ def fields_in(planning: Planning, country: str) -> tuple[Link, ...]:
 
 
 def _fields_in(planning: Planning, country: str) -> Iterator[Link]:
-    catalogue, within = planning.catalogue, planning.catalogue.words.known["fields"]
-    stated = {field for one in catalogue.by_country[country] for field in one.placement.fields}
-    for code in stated | {above for field in stated for above in within.ancestors(field)}:
+    catalogue = planning.catalogue
+    stated = {field for listing in catalogue.by_country[country] for field in listing.fields}
+    for code in with_ancestors(stated, catalogue.words):
         count = len(catalogue.by_country_and_field[country, code])
         if has_page(code, count):
             url = planning.addresses.of("country_field", country, code)

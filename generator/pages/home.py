@@ -47,7 +47,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         fields=_fields(planning),
         open_now=len(available),
         hosts=len({listing.organisation for listing in available}),
-        lands=len({listing.placement.country for listing in available}),
+        lands=len({country for listing in available for country in listing.countries}),
         data=website(site, site_address(site)),
     )
     yield Page(url=url, template="pages/home.html", view=view)

@@ -82,7 +82,7 @@ def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
         organisation_url=planning.addresses.of("organisation", listing.organisation) if owner else "",
         logo=picture,
         country=country,
-        fields=tuple(uncounted(field_link(planning, code)) for code in listing.placement.fields),
+        fields=tuple(uncounted(field_link(planning, code)) for code in listing.fields),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,
         posting=_posting(planning, listing, owner.record, picture, head.url) if owner else None,

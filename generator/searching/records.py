@@ -34,12 +34,12 @@ def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
     placement, words = listing.placement, catalogue.words.known
     owner = catalogue.organisations.get(listing.organisation)
     name = owner.record.name if owner else listing.organisation
-    country = words["countries"].name(placement.country)
-    fields = [words["fields"].name(code) for code in placement.fields]
+    land = ", ".join(words["countries"].name(code) for code in listing.countries)
+    fields = [words["fields"].name(code) for code in listing.fields]
     skills = [each.skill for each in placement.skills]
-    said = [name, placement.city or "", placement.region or "", country, *fields, *placement.tags, placement.summary]
+    said = [name, placement.city or "", placement.region or "", land, *fields, *placement.tags, placement.summary]
     said += [*placement.learning_outcomes, *placement.objectives, *placement.tasks, *skills, placement.reference or ""]
-    place = f"{placement.city}, {country}" if placement.city else country
+    place = f"{placement.city}, {land}" if placement.city else land
     return SearchRecord(
         url=placements.ADDRESS.of(listing.organisation, listing.slug, language=listing.language),
         language=listing.language or catalogue.site.language,

@@ -35,7 +35,7 @@ CODE = Code("C407", "idle-guide", Severity.ADVICE, __doc__)
 
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    there = {listing.placement.country for listing in catalogue.listings}
+    there = {country for listing in catalogue.listings for country in listing.countries}
     for guide in catalogue.guides:
         if guide.record.country and guide.record.country not in there:
             message = "there are no placements in this country"

@@ -77,7 +77,7 @@ def _keys(listing: Listing) -> tuple[Key, ...]:
     """What listings of one placement have in common; a look-up each, so that thousands cost no more than a read."""
     placement = listing.placement
     title = tuple(sorted(set(fold(placement.title).split()) - NOISE))
-    place = (listing.organisation, placement.country, fold(placement.city or ""))
+    place = (listing.organisation, *listing.countries, fold(placement.city or ""))
     keys = (("summary", *place, fold(placement.summary)),)
     if not title:
         return keys
