@@ -68,6 +68,15 @@ class Catalogue:
         """Listings that one can apply for now, the latest posted first."""
         return tuple(sorted(self.open(), key=lambda listing: (listing.days_since_posted(self.now.date()), listing.id)))
 
+    def called(self, slug: str) -> str:
+        """The name of an organisation; that of its folder, where nothing says more of it."""
+        owner = self.organisations.get(slug)
+        return owner.record.name if owner else slug
+
+    def language_of(self, one: Entry[Any] | Listing) -> str:
+        """The language that somebody wrote it in: the site's own, but for a translation."""
+        return one.language or self.site.language
+
     def logo(self, slug: str) -> Picture | None:
         """The picture that stands for an organisation, where there is one and it can be shown."""
         owner = self.organisations.get(slug)

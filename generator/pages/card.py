@@ -51,12 +51,11 @@ class Card:
 def card(catalogue: Catalogue, addresses: Addresses, listing: Listing) -> Card:
     """The row for `listing`."""
     placement, life = listing.placement, listing.lifecycle
-    owner = catalogue.organisations.get(listing.organisation)
     return Card(
         url=addresses.of("placement", listing.organisation, listing.slug),
-        language=listing.language or catalogue.site.language,
+        language=catalogue.language_of(listing),
         title=placement.title,
-        organisation=owner.record.name if owner else listing.organisation,
+        organisation=catalogue.called(listing.organisation),
         country=placement.country,
         city=placement.city,
         mode=placement.mode,

@@ -37,6 +37,6 @@ def _text(planning: Planning, guide: GuideEntry) -> GuideText:
         title=guide.record.title,
         summary=guide.record.summary,
         url=planning.addresses.of("guide", guide.slug),
-        language=guide.language or planning.catalogue.site.language,
+        language=planning.catalogue.language_of(guide),
         body=guide.prose,
     )

@@ -78,7 +78,7 @@ def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
         lifecycle=lifecycle_view(listing.lifecycle),
         affordability=listing.affordability,
         organisation=owner.record if owner else None,
-        organisation_name=owner.record.name if owner else listing.organisation,
+        organisation_name=catalogue.called(listing.organisation),
         organisation_url=planning.addresses.of("organisation", listing.organisation) if owner else "",
         logo=picture,
         country=country,
@@ -113,8 +113,8 @@ def _head(planning: Planning, listing: Listing, versions: tuple[Listing, ...], c
 def _alternates(planning: Planning, versions: tuple[Listing, ...]) -> tuple[Alternate, ...]:
     if len(versions) == 1:
         return ()
-    own = planning.catalogue.site.language
-    return tuple(Alternate(language=one.language or own, url=_url(planning, one)) for one in versions)
+    language_of = planning.catalogue.language_of
+    return tuple(Alternate(language=language_of(one), url=_url(planning, one)) for one in versions)
 
 
 def _url(planning: Planning, one: Listing) -> str:

@@ -32,8 +32,7 @@ def search_records(catalogue: Catalogue) -> Iterator[SearchRecord]:
 
 def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
     placement, words = listing.placement, catalogue.words.known
-    owner = catalogue.organisations.get(listing.organisation)
-    name = owner.record.name if owner else listing.organisation
+    name = catalogue.called(listing.organisation)
     land = ", ".join(words["countries"].name(code) for code in listing.countries)
     fields = [words["fields"].name(code) for code in listing.fields]
     skills = [each.skill for each in placement.skills]
@@ -42,7 +41,7 @@ def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
     place = f"{placement.city}, {land}" if placement.city else land
     return SearchRecord(
         url=placements.ADDRESS.of(listing.organisation, listing.slug, language=listing.language),
-        language=listing.language or catalogue.site.language,
+        language=catalogue.language_of(listing),
         title=placement.title,
         content=". ".join(part for part in said if part) + "\n" + _MARKUP.sub(" ", listing.body),
         meta=(("organisation", name), ("place", place)),

@@ -45,6 +45,16 @@ def test_related_are_no_more_than_asked_for():
     assert len(catalogue(*many).related(many[0], most=3)) == 3
 
 
+def test_an_organisation_is_called_by_its_name_or_else_by_its_folder():
+    made = catalogue(organisations=(organisation("tide"),))
+    assert (made.called("tide"), made.called("harbour")) == ("Tide", "harbour")
+
+
+def test_what_is_no_translation_is_in_the_language_of_the_site():
+    assert MADE.language_of(LATER) == "en"
+    assert MADE.language_of(organisation("tide", language="pt")) == "pt"
+
+
 SHOWN = Picture(digest="d1", width=24, height=16)
 
 
