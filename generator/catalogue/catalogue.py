@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
 from generator.catalogue.entries import Entry, GuideEntry, Listing, OrganisationEntry
@@ -65,8 +65,9 @@ class Catalogue:
         return tuple(listing for listing in self.listed if listing.is_open)
 
     def newest(self) -> tuple[Listing, ...]:
-        """Listings that one can apply for now, the latest posted first."""
-        return tuple(sorted(self.open(), key=lambda listing: (listing.days_since_posted(self.now.date()), listing.id)))
+        """Listings that one can apply for now, the latest posted first, and those without a day last."""
+        by_id = sorted(self.open(), key=lambda listing: listing.id)
+        return tuple(sorted(by_id, key=lambda listing: listing.placement.published or date.min, reverse=True))
 
     def called(self, slug: str) -> str:
         """The name of an organisation; that of its folder, where nothing says more of it."""

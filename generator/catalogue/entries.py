@@ -1,7 +1,7 @@
 """Records with what their place in the content says of them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Generic, TypeVar
 
 from generator.catalogue.affordability import Affordability
@@ -63,11 +63,6 @@ class Listing:
     def is_open(self) -> bool:
         """Whether one can apply now."""
         return self.lifecycle.state is State.OPEN or self.lifecycle.state is State.CLOSING_SOON
-
-    def days_since_posted(self, today: date) -> int:
-        """How many days ago it was posted, or else verified; a very large number where neither is stated."""
-        stated = self.placement.posted or self.placement.verified
-        return (today - stated).days if stated else 1_000_000
 
 
 def listing(entry: Entry[Placement], affords: Affordability, now: datetime) -> Listing:

@@ -122,8 +122,7 @@ def _days_left(closes: datetime | None, now: datetime) -> int | None:
 
 
 def _unverified(placement: Placement, today: date) -> bool:
-    confirmed = placement.verified or placement.posted
-    return confirmed is not None and (today - confirmed).days > FRESH
+    return placement.confirmed is not None and (today - placement.confirmed).days > FRESH
 
 
 def _changes(placement: Placement, coming: Round, now: datetime, state: State) -> datetime | None:

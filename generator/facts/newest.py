@@ -11,8 +11,8 @@ _NOT_STATED: Final = 0
 
 
 def _rank(listing: Listing) -> int:
-    posted = listing.placement.posted or listing.placement.verified
-    return _NOT_STATED if posted is None else max(0, days(posted)) + 1
+    published = listing.placement.published
+    return _NOT_STATED if published is None else max(0, days(published)) + 1
 
 
 NEWEST: Final = Order(name="by_posted", label=N_("Newest"), fields=("posted", "verified"), key="newest", rank=_rank)

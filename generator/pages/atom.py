@@ -56,7 +56,7 @@ def atom_feed(url: str, *, of_the_site: bool = False) -> Companion:
 
 def _entries(planning: Planning, one: ListPage) -> Iterator[FeedEntry]:
     for listing in one.listings:
-        updated = listing.placement.verified or listing.placement.posted
+        updated = listing.placement.confirmed
         if updated and listing.lifecycle.indexed:
             yield FeedEntry(
                 id=listing.id, card=planning.cards.one(listing), summary=listing.placement.summary, updated=updated

@@ -58,9 +58,12 @@ def plan(planning: Planning) -> Iterator[Page]:
 
 def _page(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -> Page:
     view = _view(planning, listing, versions)
-    changed = listing.placement.verified or listing.placement.posted
     return Page(
-        url=view.head.url, template="pages/placement.html", view=view, indexed=view.head.indexed, changed=changed
+        url=view.head.url,
+        template="pages/placement.html",
+        view=view,
+        indexed=view.head.indexed,
+        changed=listing.placement.confirmed,
     )
 
 

@@ -1,6 +1,7 @@
 """A placement: one international internship, as its organisation states it."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from pydantic import ConfigDict
@@ -132,3 +133,13 @@ class Placement:
     # Channel
     channel: Annotated[ChannelStated | None, about("Placed through", "Through whom candidates are placed, and whether that body charges them.", {"through": "host", "charges": "no"})] = None
     # fmt: on
+
+    @property
+    def published(self) -> date | None:
+        """The day it was posted, or else last confirmed."""
+        return self.posted or self.verified
+
+    @property
+    def confirmed(self) -> date | None:
+        """The day it was last confirmed, or else posted."""
+        return self.verified or self.posted

@@ -47,7 +47,7 @@ def job_posting(offer: Offer) -> JobPosting | None:
     since `datePosted` is required.
     """
     listing, placement = offer.listing, offer.listing.placement
-    posted = placement.posted or placement.verified
+    posted = placement.published
     if not listing.lifecycle.job_posting or posted is None:
         return None
     before = f'{{"@context":"{CONTEXT}","@type":"JobPosting","title":{quoted(placement.title)},"description":'

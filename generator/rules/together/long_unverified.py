@@ -26,8 +26,7 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     for listing in catalogue.listings:
         if listing.is_open and listing.lifecycle.unverified:
-            confirmed = listing.placement.verified or listing.placement.posted
             key = "verified" if listing.placement.verified else "posted"
-            message = f"last confirmed on {confirmed}, over 180 days ago"
+            message = f"last confirmed on {listing.placement.confirmed}, over 180 days ago"
             cure = "ask the organisation, then write today's date as `verified`"
             yield CODE.at(locate(listing.path, key), message, cure=cure)
