@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from generator.catalogue.affordability import Affordability
-from generator.catalogue.lifecycle import Lifecycle, State, lifecycle
+from generator.catalogue.lifecycle import Lifecycle, lifecycle
 from generator.prose.prose import Prose
 from generator.schema.guide import Guide
 from generator.schema.organisation import Organisation
@@ -62,7 +62,7 @@ class Listing:
     @property
     def is_open(self) -> bool:
         """Whether one can apply now."""
-        return self.lifecycle.state is State.OPEN or self.lifecycle.state is State.CLOSING_SOON
+        return self.lifecycle.state.is_open
 
 
 def listing(entry: Entry[Placement], affords: Affordability, now: datetime) -> Listing:

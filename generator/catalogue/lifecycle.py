@@ -22,19 +22,28 @@ FRESH: Final = 180
 class State(StrEnum):
     """Whether one can apply; `paused`, `filled` and `withdrawn` are what dates cannot say."""
 
-    UPCOMING = "upcoming"
     OPEN = "open"
     CLOSING_SOON = "closing-soon"
+    UPCOMING = "upcoming"
     CLOSED = "closed"
     ARCHIVED = "archived"
     PAUSED = "paused"
     FILLED = "filled"
     WITHDRAWN = "withdrawn"
 
+    @property
+    def is_open(self) -> bool:
+        """Whether one can apply now."""
+        return self is State.OPEN or self is State.CLOSING_SOON
+
+    @property
+    def is_open_or_upcoming(self) -> bool:
+        """Whether one can apply, now or later."""
+        return self.is_open or self is State.UPCOMING
+
 
 _SAID: Final = {Status.PAUSED: State.PAUSED, Status.FILLED: State.FILLED, Status.WITHDRAWN: State.WITHDRAWN}
 _LASTING: Final = frozenset({State.PAUSED, State.WITHDRAWN})
-_OPEN: Final = frozenset({State.OPEN, State.CLOSING_SOON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +54,9 @@ class Lifecycle:
     it closes; for a closed listing, when it closed; None where it never does. `days_left` are the whole days after
     today, 0 on the last day. `usually_opens` is the month (1-12) in which a closed listing with a cycle opens again.
     `carried` dates are expected, not confirmed. `unverified`: last confirmed, or else posted, over 180 days ago;
-    a listing that states neither is not called so. `shown_in_lists`, `indexed` (search, sitemap, feeds) and
-    `job_posting` (structured data) say where it may appear. `changes_at` is the moment (UTC) at which the state changes
-    next by itself.
+    a listing that states neither is not called so. `shown_in_lists` and `job_posting`
+    (structured data) say where it may appear. `changes_at` is the moment (UTC) at which the state changes next by
+    itself.
     """
 
     state: State
@@ -58,9 +67,13 @@ class Lifecycle:
     carried: bool
     unverified: bool
     shown_in_lists: bool
-    indexed: bool
     job_posting: bool
     changes_at: datetime | None
+
+    @property
+    def indexed(self) -> bool:
+        """Whether search, sitemap and feeds have it."""
+        return self.state.is_open_or_upcoming
 
 
 def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
@@ -80,8 +93,7 @@ def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
         carried=coming.carried > 0,
         unverified=_unverified(placement, now.astimezone(UTC).date()),
         shown_in_lists=State.ARCHIVED not in {state, by_dates} and state is not State.WITHDRAWN,
-        indexed=state in _OPEN or state is State.UPCOMING,
-        job_posting=state in _OPEN and not coming.carried,
+        job_posting=state.is_open and not coming.carried,
         changes_at=_changes(placement, coming, now, state),
     )
 

@@ -11,5 +11,5 @@ STATE: Final = Choice(
     name="state",
     label=N_("Applications"),
     of=lambda listing: (str(listing.lifecycle.state),),
-    words=closed(State.OPEN, State.CLOSING_SOON, State.UPCOMING),
+    words=closed(*(state for state in State if state.is_open_or_upcoming)),
 )

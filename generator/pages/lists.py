@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from generator.catalogue.entries import Listing
-from generator.catalogue.lifecycle import State
 from generator.pages.addresses import numbered
 from generator.pages.card_list import CardList, Entry
 from generator.pages.facet_links import Link
@@ -14,8 +12,6 @@ from generator.pages.list_page import ListPage, Ways
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning, site_address
 from generator.pages.structured.item_list import item_list
-
-_SEARCHED: Final = (State.OPEN, State.CLOSING_SOON, State.UPCOMING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +86,7 @@ def views(planning: Planning, one: ListPage) -> Iterator[ListView]:
 
 def _view(planning: Planning, one: ListPage, part: Part, listings: tuple[Listing, ...]) -> ListView:
     full = () if one.brief else planning.cards.of(listings)
-    found = one.query and any(listing.lifecycle.state in _SEARCHED for listing in listings)
+    searched = one.query and any(listing.lifecycle.indexed for listing in listings)
     return ListView(
         head=planning.head(numbered(one.url, part.number), one.title, one.description, *one.crumbs),
         part=part,
@@ -101,7 +97,7 @@ def _view(planning: Planning, one: ListPage, part: Part, listings: tuple[Listing
         ways=one.ways,
         wider=one.wider,
         guide=one.guide if part.number == 1 else None,
-        search=f"{planning.addresses.of('search')}?{one.query}" if found else "",
+        search=f"{planning.addresses.of('search')}?{one.query}" if searched else "",
         nothing=one.nothing,
         files=tuple(FileLink(url=each.url, type=each.type) for each in one.companions),
     )
