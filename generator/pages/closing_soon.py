@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from generator.catalogue.lifecycle import State
+from generator.facts.state import STATE
 from generator.pages.address import Address
 from generator.pages.list_page import ListPage
 from generator.pages.lists import plan_list
@@ -23,7 +25,7 @@ def plan(planning: Planning) -> Iterator[Page]:
             description=description,
             listings=planning.catalogue.closing_soon(),
             lead=description,
-            query="state=closing-soon",
+            query=STATE.query(State.CLOSING_SOON),
             nothing=planning.wording.say("Nothing closes within the next fortnight."),
         ),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from generator.facts.country import COUNTRY
 from generator.pages import crumbs
 from generator.pages.address import Address
 from generator.pages.facet_links import fields_in
@@ -39,5 +40,5 @@ def _list(planning: Planning, code: str) -> ListPage:
         oval=code,
         ways=(Ways(title=say("Fields"), links=fields),) if len(fields) > 1 else (),
         guide=guide_to_country(planning, code),
-        query=f"country={code}",
+        query=COUNTRY.query(code),
     )

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from generator.facts.country import COUNTRY
+from generator.facts.field import FIELD
 from generator.pages import crumbs
 from generator.pages.address import Address
 from generator.pages.facet_links import Link, country_link, field_link, fields_in
@@ -38,7 +40,7 @@ def _list(planning: Planning, country: Link, field: Link) -> ListPage:
         crumbs=(crumbs.countries(planning), crumbs.over(country)),
         oval=country.key,
         wider=_wider(planning, country, field_link(planning, field.key)),
-        query=f"country={country.key}&field={field.key}",
+        query=f"{COUNTRY.query(country.key)}&{FIELD.query(field.key)}",
     )
 
 

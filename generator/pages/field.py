@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from generator.facts.field import FIELD
 from generator.pages import crumbs
 from generator.pages.address import Address
 from generator.pages.facet_links import below, countries_of, field_link
@@ -36,7 +37,7 @@ def _list(planning: Planning, code: str) -> ListPage:
         crumbs=_crumbs(planning, code),
         ways=tuple(_ways(planning, code)),
         guide=guide_to_field(planning, code),
-        query=f"field={code}",
+        query=FIELD.query(code),
     )
 
 

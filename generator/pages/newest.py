@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from generator.catalogue.lifecycle import State
+from generator.facts.newest import NEWEST
+from generator.facts.state import STATE
 from generator.pages.address import Address
 from generator.pages.atom import atom_feed
 from generator.pages.list_page import ListPage
@@ -25,7 +28,7 @@ def plan(planning: Planning) -> Iterator[Page]:
             description=description,
             listings=planning.catalogue.newest(),
             lead=description,
-            query="state=closing-soon,open&sort=newest",
+            query=f"{STATE.query(State.OPEN, State.CLOSING_SOON)}&{NEWEST.query()}",
             nothing=planning.wording.say("Nothing has been listed yet."),
             companions=(atom_feed(planning.addresses.of("feed"), of_the_site=True),),
         ),

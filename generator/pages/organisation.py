@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.catalogue.entries import OrganisationEntry
+from generator.facts.organisation import ORGANISATION
 from generator.pages import crumbs
 from generator.pages.address import Address
 from generator.pages.facet_links import Link, country_link, uncounted
@@ -53,7 +54,7 @@ def _list(planning: Planning, entry: OrganisationEntry) -> ListPage:
         description=entry.record.summary or planning.wording.say("Placements of %(name)s.", name=name),
         listings=planning.catalogue.by_organisation.get(entry.slug, ()),
         crumbs=(crumbs.organisations(planning),),
-        query=f"organisation={entry.slug}",
+        query=ORGANISATION.query(entry.slug),
         nothing=planning.wording.say("No placement of this organisation is listed at present."),
         whole=True,
     )

@@ -37,7 +37,11 @@ class Order(Fact):
         """The order itself."""
         return Sorting(key=self.key, name=self.said(wording))
 
+    def query(self) -> str:
+        """The part of an address that asks for this order."""
+        return f"sort={self.key}"
+
     def told(self) -> tuple[str, str]:
         """Ranks."""
         ranks = "the order of the rows" if self.rank is None else "ranks, the highest first; ties as the rows are"
-        return ranks, f"`sort={self.key}`"
+        return ranks, f"`{self.query()}`"

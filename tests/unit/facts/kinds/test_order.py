@@ -21,3 +21,7 @@ def test_the_order_of_the_rows_takes_no_array():
 
 def test_people_choose_it_by_its_label():
     assert Order(name="by", label="By", key="by").sorting(ENGLISH) == Sorting(key="by", name="By")
+
+
+def test_an_address_asks_for_it_by_its_key():
+    assert Order(name="by", label="By", key="newest").query() == "sort=newest"
