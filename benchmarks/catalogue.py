@@ -11,7 +11,7 @@ from generator.building.progress import Clock, Silent
 from generator.building.reading_step import read
 from generator.building.validating_step import validate
 from generator.catalogue.catalogue import Catalogue
-from generator.reading.files import read_sources
+from generator.reading.content_files import read_sources
 
 
 def catalogue_of(root: Path, now: datetime) -> Catalogue:

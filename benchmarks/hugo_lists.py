@@ -6,9 +6,9 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.facts.columns import columns
-from generator.pages import a_to_z, facet_links
-from generator.pages.facet_links import Link
+from generator.pages import a_to_z, list_links
 from generator.pages.kinds import planning_of
+from generator.pages.list_links import Link
 from generator.vocabularies.standard import region_of
 from generator.wording.wording import Wording
 
@@ -34,7 +34,7 @@ class Lists:
         yield from ((f"country-{code.lower()}", found) for code, found in one.by_country.items())
         yield from ((f"field-{code}", found) for code, found in one.by_field.items())
         for (country, field), found in one.by_country_and_field.items():
-            if facet_links.has_page(field, len(found)):
+            if list_links.has_page(field, len(found)):
                 yield f"{country.lower()}-{field}", found
         yield from ((f"organisation-{slug}", found) for slug, found in one.by_organisation.items())
         for letter in self._letters:
@@ -65,7 +65,7 @@ class Lists:
             yield "a-z/_index.md" if number == 0 else f"a-z/{letter.lower()}.md", front
         for code in one.by_country:
             yield f"{self._addresses.of('country', code)}_index.md", self._country(code)
-            for link in facet_links.fields_in(self._planning, code):
+            for link in list_links.fields_in(self._planning, code):
                 yield f"{link.url}_index.md", self._country_field(code, link)
         for code in one.by_field:
             yield f"{self._addresses.of('field', code)}_index.md", self._field(code)
@@ -102,17 +102,17 @@ class Lists:
             "ways": [
                 {
                     "title": "By country",
-                    "links": [self._link(facet_links.country_link(self._planning, code)) for code in by_count[:24]],
+                    "links": [self._link(list_links.country_link(self._planning, code)) for code in by_count[:24]],
                 },
                 {
                     "title": "By field",
-                    "links": [self._link(facet_links.field_link(self._planning, code)) for code in fields],
+                    "links": [self._link(list_links.field_link(self._planning, code)) for code in fields],
                 },
             ],
         }
 
     def _country(self, code: str) -> Front:
-        links = [self._link(link, within=code) for link in facet_links.fields_in(self._planning, code)]
+        links = [self._link(link, within=code) for link in list_links.fields_in(self._planning, code)]
         return {
             "layout": "list",
             "title": f"Placements in {self._words.known['countries'].name(code)}",
@@ -139,9 +139,9 @@ class Lists:
 
     def _field(self, code: str) -> Front:
         within = self._words.known["fields"]
-        above = [facet_links.field_link(self._planning, each) for each in reversed(within.ancestors(code))]
-        countries = [self._link(link, of=code) for link in facet_links.countries_of(self._planning, code)]
-        below = [self._link(link) for link in facet_links.below(self._planning, code)]
+        above = [list_links.field_link(self._planning, each) for each in reversed(within.ancestors(code))]
+        countries = [self._link(link, of=code) for link in list_links.countries_of(self._planning, code)]
+        below = [self._link(link) for link in list_links.below(self._planning, code)]
         return {
             "layout": "list",
             "title": within.name(code),
@@ -158,7 +158,7 @@ class Lists:
             {
                 "title": region,
                 "links": [
-                    self._link(facet_links.country_link(self._planning, code))
+                    self._link(list_links.country_link(self._planning, code))
                     for code in one.by_country
                     if region_of(code) == region
                 ],
@@ -172,7 +172,7 @@ class Lists:
             {
                 "title": within.name(root),
                 "links": [
-                    self._link(facet_links.field_link(self._planning, code))
+                    self._link(list_links.field_link(self._planning, code))
                     for code in sorted(one.by_field)
                     if code.startswith(root)
                 ],

@@ -19,7 +19,7 @@ from generator.facts.facts import FACTS
 from generator.facts.kinds.keyed import Keyed
 from generator.pages import placement
 from generator.searching.pagefind import converse
-from generator.searching.records import search_records
+from generator.searching.search_records import search_records
 
 PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title><body><ol id="board"></ol>'
 PATIENCE = 900.0

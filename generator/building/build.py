@@ -15,7 +15,7 @@ from generator.catalogue.history import NO_HISTORY, History
 from generator.diagnostics.stopped import BuildStopped, stopped
 from generator.publishing import codes
 from generator.publishing.lock import lock
-from generator.reading.files import Found, read_sources
+from generator.reading.content_files import Found, read_sources
 from generator.reading.layout import CONTENT
 from generator.reading.source import Source
 

@@ -8,7 +8,7 @@ from generator.building.executor import Executor
 from generator.building.keys import generator_digest, joined
 from generator.building.progress import Clock
 from generator.catalogue.history import NO_HISTORY, History
-from generator.reading.files import Found
+from generator.reading.content_files import Found
 from generator.reading.layout import holds_words
 from generator.rendering.artifact import Artifact
 from generator.rendering.folders import Folders

@@ -16,7 +16,7 @@ from generator.building.rehearsing_step import rehearse
 from generator.building.validating_step import validate, validated
 from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.diagnostic import Diagnostic, in_order
-from generator.reading.files import Found, read_paths, read_sources
+from generator.reading.content_files import Found, read_paths, read_sources
 from generator.reading.layout import CONTENT
 from generator.reading.vocabularies import read_vocabularies
 

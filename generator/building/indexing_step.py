@@ -12,8 +12,8 @@ from generator.building.step import step
 from generator.catalogue.catalogue import Catalogue
 from generator.publishing.manifest import Entry, Manifest
 from generator.rendering.artifact import Artifact
-from generator.searching.records import SearchRecord, search_records
 from generator.searching.row_map import ROW_MAP, row_map, row_urls
+from generator.searching.search_records import SearchRecord, search_records
 
 Records = tuple[SearchRecord, ...]
 

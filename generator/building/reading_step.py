@@ -9,7 +9,7 @@ from generator.building.step import step
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.place import Place
 from generator.reading import codes
-from generator.reading.files import Found
+from generator.reading.content_files import Found
 from generator.reading.layout import SITE, holds_words
 from generator.reading.picture import Picture
 from generator.reading.source import Source

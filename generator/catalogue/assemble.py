@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Entry, Listing
 from generator.catalogue.history import NO_HISTORY, History
-from generator.catalogue.order import soonest
+from generator.catalogue.list_order import soonest
 from generator.reading.picture import Picture
 from generator.schema.organisation import Organisation
 from generator.schema.site import Site

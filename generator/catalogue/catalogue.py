@@ -23,7 +23,7 @@ class Catalogue:
     """Everything that was read, as of the moment `now` (UTC).
 
     `listings` are originals in the order of their ids; `translations` go by id. `listed` are the listings that stand in
-    lists, in the order of `order.soonest`; the indexes hold the same listings in the same order. `by_field` has a
+    lists, in the order of `list_order.soonest`; the indexes hold the same listings in the same order. `by_field` has a
     listing under each of its fields and under all their ancestors. `organisations` are originals by their names;
     `others` are all records that are no listings, by type. `pictures` go by the names of their files.
     """

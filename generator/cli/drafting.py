@@ -12,7 +12,7 @@ from generator.importing.run import words_of
 from generator.reading.layout import name_fault
 from generator.reading.slips import meant
 from generator.schema.about import Example
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field_description import fields_of
 from generator.schema.derived.scaffold import scaffold
 from generator.schema.kinds.choice import folded
 

@@ -21,8 +21,8 @@ from generator.facts.start import START
 from generator.facts.state import STATE
 from generator.facts.study_level import STUDY_LEVEL
 from generator.facts.support import SUPPORT
+from generator.facts.typed_words import WORDS
 from generator.facts.weeks import WEEKS
-from generator.facts.words import WORDS
 
 FACTS: Final[tuple[Fact, ...]] = (
     WORDS,

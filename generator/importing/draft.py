@@ -7,7 +7,7 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.importing import codes
 from generator.importing.table import Row
 from generator.schema.about import Example
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field_description import fields_of
 from generator.schema.derived.trial import refusals
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.reading.files import read_source
+from generator.reading.content_files import read_source
+from generator.reading.file_names import suggested
 from generator.reading.layout import name_fault
-from generator.reading.names import suggested
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.schema.organisation import Organisation

@@ -13,7 +13,7 @@ from generator.diagnostics.place import Place
 from generator.importing import codes
 from generator.importing.importer import Importer
 from generator.importing.keeping import Kept, Outcome, keep
-from generator.reading.files import read_source, shown_path
+from generator.reading.content_files import read_source, shown_path
 from generator.reading.source import Source
 from generator.reading.vocabularies import read_vocabularies
 from generator.schema.words import Words

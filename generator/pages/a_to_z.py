@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.catalogue.entries import Listing
 from generator.pages.address import Address
-from generator.pages.facet_links import Link
+from generator.pages.list_links import Link
 from generator.pages.list_page import ListPage, Ways
 from generator.pages.lists import plan_list
 from generator.pages.page import Page

@@ -6,8 +6,8 @@ from typing import Final
 from generator.facts.country import COUNTRY
 from generator.pages import crumbs
 from generator.pages.address import Address
-from generator.pages.facet_links import fields_in
 from generator.pages.guide_text import guide_to_country
+from generator.pages.list_links import fields_in
 from generator.pages.list_page import ListPage, Ways
 from generator.pages.lists import plan_list
 from generator.pages.page import Page

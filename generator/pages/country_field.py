@@ -7,7 +7,7 @@ from generator.facts.country import COUNTRY
 from generator.facts.field import FIELD
 from generator.pages import crumbs
 from generator.pages.address import Address
-from generator.pages.facet_links import Link, country_link, field_link, fields_in
+from generator.pages.list_links import Link, country_link, field_link, fields_in
 from generator.pages.list_page import ListPage
 from generator.pages.lists import plan_list
 from generator.pages.page import Page

@@ -1,6 +1,6 @@
 """Steps of the way from home to a page."""
 
-from generator.pages.facet_links import Link
+from generator.pages.list_links import Link
 from generator.pages.page import Crumb
 from generator.pages.planning import Planning
 

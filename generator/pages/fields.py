@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.pages.address import Address
-from generator.pages.facet_links import Link, below, field_link
+from generator.pages.list_links import Link, below, field_link
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.pages.address import Address
 from generator.pages.card_list import CardList
-from generator.pages.facet_links import Link, country_link, field_link
+from generator.pages.list_links import Link, country_link, field_link
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning, site_address
 from generator.pages.structured.website import website

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.catalogue.entries import Listing
-from generator.pages.facet_links import Link
 from generator.pages.guide_text import GuideText
+from generator.pages.list_links import Link
 from generator.pages.page import Crumb, Page
 from generator.pages.planning import Planning
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from generator.catalogue.entries import Listing
 from generator.pages.addresses import numbered
 from generator.pages.card_list import CardList, Entry
-from generator.pages.facet_links import Link
 from generator.pages.guide_text import GuideText
+from generator.pages.list_links import Link
 from generator.pages.list_page import ListPage, Ways
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning, site_address

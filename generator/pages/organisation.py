@@ -8,7 +8,7 @@ from generator.catalogue.entries import OrganisationEntry
 from generator.facts.organisation import ORGANISATION
 from generator.pages import crumbs
 from generator.pages.address import Address
-from generator.pages.facet_links import Link, country_link, uncounted
+from generator.pages.list_links import Link, country_link, uncounted
 from generator.pages.list_page import ListPage
 from generator.pages.lists import ListView, views
 from generator.pages.logo import Logo, logo

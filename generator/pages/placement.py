@@ -9,8 +9,8 @@ from generator.catalogue.entries import Listing
 from generator.pages import crumbs
 from generator.pages.address import Address
 from generator.pages.card_list import CardList
-from generator.pages.facet_links import Link, country_link, field_link, uncounted
 from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
+from generator.pages.list_links import Link, country_link, field_link, uncounted
 from generator.pages.logo import Logo, logo
 from generator.pages.page import Alternate, Head, Page
 from generator.pages.planning import Planning, site_address

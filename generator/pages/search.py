@@ -15,7 +15,7 @@ from generator.facts.field import FIELD
 from generator.facts.kinds.controls import Control, Sorting
 from generator.pages.address import Address
 from generator.pages.card_list import CardList
-from generator.pages.facet_links import Link, country_link, field_link
+from generator.pages.list_links import Link, country_link, field_link
 from generator.pages.page import Head, Page, Raw
 from generator.pages.planning import Planning
 from generator.wording.wording import Wording

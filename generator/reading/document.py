@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics.place import Place, Span
 from generator.prose.prose import NOTHING, Prose
-from generator.reading.tree import Mapping, Node, Scalar, Sequence
+from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence
 
 Route = tuple[str | int, ...]
 

@@ -16,7 +16,7 @@ from generator.reading.document import Document
 from generator.reading.fences import FENCE, unfenced
 from generator.reading.lost_comments import lost_comments
 from generator.reading.recovery import recovered
-from generator.reading.tree import Mapping, Node, Problem, Scalar, compose
+from generator.reading.yaml_tree import Mapping, Node, Problem, Scalar, compose
 
 MOST_BYTES: Final = 16_384
 MOST_BRACKETS: Final = 200

@@ -11,8 +11,8 @@ from generator.reading.decoding import decoded
 from generator.reading.document import Document
 from generator.reading.front_matter import read_document, read_yaml
 from generator.reading.layout import home_of
-from generator.reading.records import read_record
 from generator.reading.source import Source
+from generator.reading.words_to_records import read_record
 from generator.schema.record_kinds import RECORD_KINDS
 from generator.schema.records import Record
 from generator.schema.words import Words

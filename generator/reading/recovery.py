@@ -10,7 +10,7 @@ import yaml
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading.causes import cause_of, stray_line
 from generator.reading.document import Document
-from generator.reading.tree import Mapping, Node, Problem, Scalar, compose
+from generator.reading.yaml_tree import Mapping, Node, Problem, Scalar, compose
 
 MOST: Final = 20
 """Slips that are reported of one file; more come of a file that is something else."""

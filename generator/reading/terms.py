@@ -9,9 +9,9 @@ from generator.reading.checked import Checked
 from generator.reading.decoding import decoded
 from generator.reading.document import Document
 from generator.reading.front_matter import read_yaml
-from generator.reading.records import read_mapping
 from generator.reading.source import Source
-from generator.reading.tree import Mapping, Node, Sequence
+from generator.reading.words_to_records import read_mapping
+from generator.reading.yaml_tree import Mapping, Node, Sequence
 from generator.schema.term import Term
 from generator.schema.words import Words
 

@@ -5,16 +5,16 @@ from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading import codes
+from generator.reading.file_names import suggested
 from generator.reading.layout import holds_words, home_of
-from generator.reading.names import suggested
 from generator.reading.source import Source
 from generator.reading.terms import PlacedTerm, read_terms
 from generator.schema.term import Term
 from generator.schema.words import Words
 from generator.vocabularies.clashes import clashes
+from generator.vocabularies.entry import Entry
 from generator.vocabularies.folding import slug
 from generator.vocabularies.standard import countries, currencies, fields, languages
-from generator.vocabularies.term import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
 _CODED: Final = frozenset({"countries", "languages", "currencies"})

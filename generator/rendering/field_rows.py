@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup, escape
 
 from generator.rendering.whose_words import said_in
-from generator.schema.derived.field import FieldDescription, fields_in
+from generator.schema.derived.field_description import FieldDescription, fields_in
 from generator.schema.marks import Control
 from generator.schema.placement import Placement
 from generator.wording.wording import Wording

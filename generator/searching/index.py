@@ -14,7 +14,7 @@ from generator.disk import system
 from generator.disk.errors import errors_about
 from generator.rendering.artifact import Artifact, check_path
 from generator.searching.pagefind import Answer, Request, converse, failed
-from generator.searching.records import SearchRecord
+from generator.searching.search_records import SearchRecord
 
 FOLDER = "pagefind"
 _ENTRY = "pagefind-entry.json"

@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import quote
 
 from generator.serving.bulletin import Bulletin
-from generator.serving.files import file_for, folder_for, path_of, type_of
+from generator.serving.site_files import file_for, folder_for, path_of, type_of
 
 LOOPBACK: Final = "127.0.0.1"
 OWN: Final = "/.catalog/"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.vocabularies.term import Entry
+from generator.vocabularies.entry import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, Final
 
 from generator.vocabularies import tables
-from generator.vocabularies.term import Entry
+from generator.vocabularies.entry import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
 REGIONS: Final = {"Africa": "002", "Americas": "019", "Asia": "142", "Europe": "150", "Oceania": "009"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from generator.vocabularies.term import Entry
+from generator.vocabularies.entry import Entry
 
 DATA: Final = Path(__file__).with_name("data")
 

@@ -6,8 +6,8 @@ from itertools import islice
 from typing import Self
 
 from generator.vocabularies.closeness import closest, sharing
+from generator.vocabularies.entry import Entry
 from generator.vocabularies.folding import fold, slug
-from generator.vocabularies.term import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

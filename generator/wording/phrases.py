@@ -5,7 +5,7 @@ from gettext import NullTranslations
 from typing import Final
 
 from generator.schema.choices import PayPeriod
-from generator.schema.derived.field import field_of
+from generator.schema.derived.field_description import field_of
 from generator.schema.kinds.deadline import Deadline, DeadlineKind
 from generator.schema.kinds.duration import Duration, DurationUnit
 from generator.schema.kinds.language import LanguageChoice

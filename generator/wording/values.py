@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from generator.schema.derived.field import FieldDescription
+from generator.schema.derived.field_description import FieldDescription
 from generator.schema.kinds.coordinates import Coordinates
 from generator.schema.kinds.day import Period
 from generator.schema.marks import Control

@@ -3,7 +3,7 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.importing.iaeste.columns import LABELS
+from generator.importing.iaeste.offer_columns import LABELS
 from generator.importing.iaeste.offers import convert
 from generator.importing.json_table import read_json_table
 from generator.reading.read import read

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from generator.searching.index import index, row_ids
-from generator.searching.records import SearchRecord
+from generator.searching.search_records import SearchRecord
 
 PAGE = b"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title><body>"""
 ASK = """async ([base, query]) => {

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from generator.reading.tree import Mapping, Scalar, compose, words
 from generator.reading.vocabularies import standard_words
+from generator.reading.yaml_tree import Mapping, Scalar, compose, words
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field_description import fields_of
 from generator.schema.derived.json_schema import json_schema
 from generator.schema.derived.trial import refusals
 from generator.schema.records import RECORDS

@@ -1,7 +1,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.reading.tree import compose, stated, words
+from generator.reading.yaml_tree import compose, stated, words
 from generator.schema.derived.example import as_yaml
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

@@ -44,7 +44,7 @@ UNMIRRORED: Final[dict[str, str]] = {
     "pages/country.py": _PAGE,
     "pages/country_field.py": _PAGE,
     "pages/crumbs.py": _PAGE,
-    "pages/facet_links.py": _PAGE,
+    "pages/list_links.py": _PAGE,
     "pages/field.py": _PAGE,
     "pages/fields.py": _PAGE,
     "pages/guide.py": _PAGE,

@@ -24,7 +24,7 @@ from generator.facts.columns import columns
 from generator.pages.kinds import plan, planning_of
 from generator.pages.page import Page
 from generator.pages.planning import Planning
-from generator.reading.files import read_sources
+from generator.reading.content_files import read_sources
 from generator.wording.wording import Wording
 
 PLAIN = Path(__file__).parent / "templates"

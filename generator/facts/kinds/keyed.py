@@ -10,7 +10,7 @@ from generator.catalogue.entries import Listing
 from generator.facts.kinds.arrays import Arrays, nothing
 from generator.facts.kinds.controls import Boxes, Control, Picker, Value
 from generator.facts.kinds.fact import Fact, Laid
-from generator.facts.kinds.lists import lay
+from generator.facts.kinds.row_lists import lay
 from generator.wording.wording import Wording
 
 Words = tuple[tuple[str, str], ...]

@@ -8,7 +8,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.facts.kinds.arrays import Arrays, unbounded
 from generator.facts.kinds.fact import Laid
-from generator.facts.kinds.lists import lay
+from generator.facts.kinds.row_lists import lay
 from generator.facts.kinds.span import Open, Span, Spanned
 
 

@@ -3,8 +3,8 @@
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.importing import codes
 from generator.importing.iaeste import languages
-from generator.importing.iaeste.columns import LABELS, PERSONAL
 from generator.importing.iaeste.faculties import BROAD, NONE, fields_of
+from generator.importing.iaeste.offer_columns import LABELS, PERSONAL
 from generator.importing.iaeste.placement import late
 from generator.importing.table import Row
 

@@ -6,7 +6,7 @@ from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.importing import codes
 from generator.importing.draft import drafted
 from generator.importing.iaeste import judging
-from generator.importing.iaeste.columns import known as canonical
+from generator.importing.iaeste.offer_columns import known as canonical
 from generator.importing.iaeste.organisation import assumed, country_of, organisation, slug_of
 from generator.importing.iaeste.placement import entries
 from generator.importing.iaeste.statements import section, statements
@@ -15,7 +15,7 @@ from generator.importing.json_table import read_json_table
 from generator.importing.markdown_file import markdown
 from generator.importing.plain_text import paragraphs
 from generator.importing.table import Row
-from generator.reading.names import suggested
+from generator.reading.file_names import suggested
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.schema.words import Words

@@ -11,8 +11,8 @@ from generator.importing.draft import Draft, Entry, drafted
 from generator.importing.iaeste.statements import section
 from generator.importing.markdown_file import markdown
 from generator.importing.table import Row
+from generator.reading.file_names import suggested
 from generator.reading.layout import LONGEST, name_fault
-from generator.reading.names import suggested
 from generator.schema.words import Words
 
 _LEARNING: Final = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from generator.importing.iaeste import languages, money
-from generator.importing.iaeste.columns import LABELS, OF_EMPLOYER, PERSONAL
+from generator.importing.iaeste.offer_columns import LABELS, OF_EMPLOYER, PERSONAL
 from generator.importing.plain_text import inline
 from generator.importing.table import Row
 

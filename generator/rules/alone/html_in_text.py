@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
-from generator.rules.text import prose, spot
+from generator.rules.body_text import prose, spot
 from generator.schema.placement import Placement
 
 CODE = Code("P330", "html-in-text", Severity.WARNING, __doc__)

@@ -25,7 +25,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.rules.rule import Locate
-from generator.schema.derived.field import FieldDescription, fields_of
+from generator.schema.derived.field_description import FieldDescription, fields_of
 from generator.schema.placement import Placement
 
 CODE = Code("C406", "unfaithful-translation", Severity.WARNING, __doc__)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from generator.schema.derived.field import FieldDescription, fields_of, groups_of
+from generator.schema.derived.field_description import FieldDescription, fields_of, groups_of
 from generator.schema.records import RECORDS, reader
 from generator.vocabularies.standard import countries, currencies, fields, languages
 from generator.vocabularies.vocabulary import Vocabulary

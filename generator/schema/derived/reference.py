@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import FieldDescription, fields_of, groups_of
+from generator.schema.derived.field_description import FieldDescription, fields_of, groups_of
 from generator.schema.records import RECORDS
 
 _HEAD = """\

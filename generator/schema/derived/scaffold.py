@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.schema.about import Example
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import FieldDescription, fields_of
+from generator.schema.derived.field_description import FieldDescription, fields_of
 
 _HEAD: Final = (
     '## Every key below may be left out. To state one, delete the "# " before it and put your own words',

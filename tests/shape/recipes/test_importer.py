@@ -13,7 +13,7 @@ from generator.importing.draft import Entry, drafted
 from generator.importing.importer import Imported, Listing
 from generator.importing.json_table import read_json_table
 from generator.importing.markdown_file import markdown
-from generator.reading.names import suggested
+from generator.reading.file_names import suggested
 from generator.schema.words import Words
 
 NAME = "board"

@@ -6,7 +6,7 @@ from generator.building.build_context import BuildContext
 from generator.building.build_request import BuildRequest
 from generator.building.executor import Here
 from generator.building.progress import Clock, Silent
-from generator.reading.files import read_sources
+from generator.reading.content_files import read_sources
 from tests.sites.small import TODAY, small, write
 
 

@@ -14,7 +14,7 @@ from generator.building.executor import Here
 from generator.building.planning_step import plan
 from generator.building.progress import Clock, Silent
 from generator.building.validating_step import Validating
-from generator.reading.files import read_sources
+from generator.reading.content_files import read_sources
 from generator.reading.fitting import fitted
 from tests.sites.small import TODAY, catalogue_of, logo, small, write
 

@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.importing import storing
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field_description import fields_of
 
 new_module = importlib.import_module("generator.cli.new")
 SITE = """\

@@ -1,7 +1,7 @@
 from generator.facts.facts import FACTS
 from generator.facts.kinds.order import Order
 from generator.facts.kinds.text import Text
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field_description import fields_of
 
 
 def test_no_two_facts_have_the_same_name():

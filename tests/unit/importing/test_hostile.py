@@ -4,7 +4,7 @@ import pytest
 
 from generator.importing import iaeste
 from generator.importing import run as running
-from generator.reading.files import read_sources
+from generator.reading.content_files import read_sources
 from generator.reading.read import read
 from generator.reading.vocabularies import standard_words
 from tests.unit.importing.offers import OFFER, PLACEMENT, imported, imported_text, names, offer

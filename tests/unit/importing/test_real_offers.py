@@ -6,10 +6,10 @@ import re
 import pytest
 
 from generator.importing import iaeste
-from generator.importing.iaeste.columns import LABELS, PERSONAL
+from generator.importing.iaeste.offer_columns import LABELS, PERSONAL
 from generator.importing.run import run
 from generator.importing.table import stated
-from generator.reading.files import read_sources
+from generator.reading.content_files import read_sources
 from generator.reading.read import read
 from generator.reading.vocabularies import standard_words
 from tests.shape.tree import ROOT

@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from generator.reading.causes import cause_of, lacks_space, stray_line
-from generator.reading.tree import compose
+from generator.reading.yaml_tree import compose
 from tests.unit.reading.texts import document
 
 

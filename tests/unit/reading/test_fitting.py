@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter, PngImagePlugin
 
-from generator.reading.files import MOST_PICTURE_BYTES
+from generator.reading.content_files import MOST_PICTURE_BYTES
 from generator.reading.fitting import fitted
 from tests.unit.reading.pictures import (
     drawn,

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.reading.front_matter import MOST_BYTES, read_document, read_yaml
-from generator.reading.tree import Sequence
+from generator.reading.yaml_tree import Sequence
 from tests.unit.reading.texts import PATH, told
 
 

@@ -1,7 +1,7 @@
 import os
 
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.reading.files import MOST_PICTURE_BYTES, read_sources
+from generator.reading.content_files import MOST_PICTURE_BYTES, read_sources
 from generator.reading.source import Source
 
 

@@ -18,7 +18,7 @@ from generator.rendering.assets import assets
 from generator.rendering.folders import Folders, shipped
 from generator.rendering.header import header
 from generator.rendering.renderer import Renderer
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field_description import fields_of
 from generator.schema.site import Site
 from generator.wording.wording import Wording
 from tests.unit.schema.stated import dotted, paths, placement

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.text import prose
+from generator.rules.body_text import prose
 from generator.rules.together.near_duplicate import normalised
 from tests.unit.rules.examples import LISTING, diagnosed, files, grave
 

@@ -1,6 +1,6 @@
 from generator.reading.front_matter import read_document
-from generator.reading.records import read_record
 from generator.reading.vocabularies import standard_words
+from generator.reading.words_to_records import read_record
 from generator.rules.judge import RULES, judge_alone, judge_together
 from generator.rules.together import TOGETHER
 from generator.schema.term import Term

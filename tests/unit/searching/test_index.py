@@ -9,7 +9,7 @@ import pytest
 from generator.diagnostics.stopped import BuildStopped
 from generator.searching import index as search
 from generator.searching.index import index, row_ids
-from generator.searching.records import SearchRecord
+from generator.searching.search_records import SearchRecord
 
 WORDS = "marine tide kelp survey museum archive solar wind nursing harvest railway ledger".split()  # noqa: SIM905
 

@@ -1,5 +1,5 @@
 from generator.vocabularies.clashes import Clash, clashes
-from generator.vocabularies.term import Entry
+from generator.vocabularies.entry import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
 KNOWN = Vocabulary.of("tag", [Entry(key="sea", name="Sea", aliases=("ocean",)), Entry(key="land", name="Land")])

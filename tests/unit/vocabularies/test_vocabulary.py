@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.vocabularies.clashes import Clash, clashes
+from generator.vocabularies.entry import Entry
 from generator.vocabularies.standard import countries, currencies, fields, languages
-from generator.vocabularies.term import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
 FRUIT = Vocabulary.of(

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.reading.vocabularies import standard_words
-from generator.schema.derived.field import field_of
+from generator.schema.derived.field_description import field_of
 from generator.wording.wording import Wording
 from tests.unit.schema.stated import placement
 

@@ -1,4 +1,4 @@
-from generator.facts.words import WORDS
+from generator.facts.typed_words import WORDS
 from tests.unit.facts.listings import ENGLISH
 
 

@@ -1,8 +1,8 @@
 import re
 
-from generator.importing.iaeste.columns import LABELS
 from generator.importing.iaeste.faculties import FIELDS
 from generator.importing.iaeste.languages import LEVELS
+from generator.importing.iaeste.offer_columns import LABELS
 from generator.vocabularies.standard import fields
 from tests.shape.tree import ROOT
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.files import read_sources
+from generator.reading.content_files import read_sources
 from generator.reading.read import read
 from generator.reading.vocabularies import standard_words
 from tests.unit.importing.offers import OFFER, ORGANISATION, PLACEMENT, imported, names, offer

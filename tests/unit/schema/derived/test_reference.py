@@ -2,7 +2,7 @@
 
 import re
 
-from generator.schema.derived.field import groups_of
+from generator.schema.derived.field_description import groups_of
 from generator.schema.derived.reference import reference
 from generator.schema.records import RECORDS
 

@@ -5,7 +5,7 @@ import pytest
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.reading.vocabularies import standard_words
-from generator.schema.derived.field import fields_of
+from generator.schema.derived.field_description import fields_of
 from generator.schema.derived.scaffold import scaffold
 from generator.schema.groups import GROUPS
 

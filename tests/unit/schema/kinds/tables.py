@@ -11,8 +11,8 @@ from typing import Annotated, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.reading.tree import compose, words
 from generator.reading.vocabularies import standard_words
+from generator.reading.yaml_tree import compose, words
 from generator.schema import kinds
 from generator.schema.derived.trial import _refusal
 from generator.schema.kinds.number import Range

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from generator.serving.files import file_for, folder_for
+from generator.serving.site_files import file_for, folder_for
 
 DOTS = [
     "..",

@@ -1,7 +1,7 @@
 import pytest
 
-from generator.reading.records import read_record
 from generator.reading.vocabularies import standard_words
+from generator.reading.words_to_records import read_record
 from generator.schema.guide import Guide
 from tests.unit.reading.texts import document
 

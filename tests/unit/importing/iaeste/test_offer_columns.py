@@ -1,4 +1,4 @@
-from generator.importing.iaeste.columns import LABELS, OF_EMPLOYER, PERSONAL, known
+from generator.importing.iaeste.offer_columns import LABELS, OF_EMPLOYER, PERSONAL, known
 from tests.unit.importing.rows import row
 
 

@@ -1,4 +1,4 @@
-from generator.searching.records import search_records
+from generator.searching.search_records import search_records
 from tests.unit.catalogue.listings import catalogue, listing, organisation
 
 OPEN = {"deadline": "2027-05-20"}

@@ -2,8 +2,8 @@ import os
 
 import pytest
 
-from generator.reading import files
-from generator.reading.files import read_paths, read_source, read_sources, shown_path
+from generator.reading import content_files
+from generator.reading.content_files import read_paths, read_source, read_sources, shown_path
 from generator.reading.source import Source
 
 
@@ -62,7 +62,7 @@ def test_a_catalogue_without_content_says_so(tmp_path):
 def test_pictures_go_by_their_names_and_what_is_wrong_with_one_is_kept_for_who_names_it(root):
     (root / "content/media").mkdir()
     (root / "content/media/tide.png").write_bytes(b"x")
-    (root / "content/media/huge.png").write_bytes(bytes(files.MOST_PICTURE_BYTES + 1))
+    (root / "content/media/huge.png").write_bytes(bytes(content_files.MOST_PICTURE_BYTES + 1))
     (root / "content/media/notes.txt").write_bytes(b"x")
     found = read_sources(root)
     assert {name: isinstance(each, Source) for name, each in found.media.items()} == {
@@ -74,9 +74,9 @@ def test_pictures_go_by_their_names_and_what_is_wrong_with_one_is_kept_for_who_n
 
 def test_a_file_with_too_many_bytes_is_refused_and_one_with_the_most_is_read(root):
     file = root / "content/site.yaml"
-    file.write_bytes(bytes(files.MOST_BYTES))
+    file.write_bytes(bytes(content_files.MOST_BYTES))
     assert isinstance(read_source(root, "content/site.yaml", "content/site.yaml"), Source)
-    file.write_bytes(bytes(files.MOST_BYTES + 1))
+    file.write_bytes(bytes(content_files.MOST_BYTES + 1))
     assert read_source(root, "content/site.yaml", "content/site.yaml").name == "too-large"
 
 

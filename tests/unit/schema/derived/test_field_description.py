@@ -8,7 +8,7 @@ from pydantic import ConfigDict
 
 from generator.schema.about import about
 from generator.schema.choices import Mode
-from generator.schema.derived.field import described, field_of, fields_of, groups_of
+from generator.schema.derived.field_description import described, field_of, fields_of, groups_of
 from generator.schema.kinds.text import Label
 from generator.schema.marks import Asked, Control
 from generator.schema.records import RECORDS

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.reading.tree import compose, words
+from generator.reading.yaml_tree import compose, words
 
 
 def tree(text):

@@ -10,10 +10,10 @@ from generator.diagnostics.diagnostic import Diagnostic, Fix
 from generator.diagnostics.place import Place
 from generator.reading.document import Document, Route
 from generator.reading.slips import ELSEWHERE, meant, spelt
-from generator.reading.tree import Mapping, Scalar, Sequence, stated, words
+from generator.reading.yaml_tree import Mapping, Scalar, Sequence, stated, words
 from generator.schema import codes
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field import field_of
+from generator.schema.derived.field_description import field_of
 from generator.schema.records import RECORDS, Record, reader
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words

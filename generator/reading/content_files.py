@@ -11,8 +11,8 @@ from typing import Final
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
 from generator.reading import codes
+from generator.reading.file_names import name_diagnostics
 from generator.reading.layout import CONTENT, MEDIA, home_of, names_picture
-from generator.reading.names import name_diagnostics
 from generator.reading.source import Source
 from generator.schema.record_kinds import RECORD_KINDS
 

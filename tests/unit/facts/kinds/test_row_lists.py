@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.facts.kinds.arrays import Arrays
-from generator.facts.kinds.lists import lay
+from generator.facts.kinds.row_lists import lay
 from tests.unit.facts.reading import lists
 
 ROWS = st.lists(st.lists(st.integers(0, 253), max_size=4), max_size=20)

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.reading.names import name_diagnostics, suggested
+from generator.reading.file_names import name_diagnostics, suggested
 
 
 def told(*paths):
