@@ -27,11 +27,11 @@ def rehearse(context: BuildContext, catalogue: Catalogue) -> tuple[Diagnostic, .
         drawing = drawing_of(context, catalogue)
     except BuildStopped as stop:
         return (stop.diagnostic,)
-    found = list(_unreadable(context, drawing))
-    if not found:
+    faults = list(_unreadable(context, drawing))
+    if not faults:
         tried = _some(plan(context, catalogue).pages)
-        found = [fault for fault in context.executor.map(Trying(drawing=drawing), tried) if fault]
-    return tuple({(fault.code, fault.place): fault for fault in found}.values())
+        faults = [fault for fault in context.executor.map(Trying(drawing=drawing), tried) if fault]
+    return tuple({(fault.code, fault.place): fault for fault in faults}.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,16 +70,16 @@ class Validating:
 def validated(source: Source, words: Words) -> Reading[Any]:
     """Read a source and apply the rules that look at one record."""
     checked, document = read(source, words)
-    found = checked.diagnostics
+    faults = checked.diagnostics
     if checked.record is None or document is None:
-        return Reading(path=source.path, diagnostics=found)
-    found += tuple(judge_alone(checked.record, document))
-    if any(fault.severity is Severity.ERROR for fault in found):
-        return Reading(path=source.path, diagnostics=found)
+        return Reading(path=source.path, diagnostics=faults)
+    faults += tuple(judge_alone(checked.record, document))
+    if any(fault.severity is Severity.ERROR for fault in faults):
+        return Reading(path=source.path, diagnostics=faults)
     record = checked.record
     return Reading(
         path=source.path,
-        diagnostics=found,
+        diagnostics=faults,
         record=record,
         body=document.body,
         prose=document.prose,

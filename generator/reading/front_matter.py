@@ -43,20 +43,20 @@ class _Handler(BaseHandler):
 
 def read_document(path: str, text: str) -> tuple[Document, list[Diagnostic]]:
     """Take a Markdown file apart; whatever is wrong with it is said, and what can be read is still read."""
-    found: list[Diagnostic] = []
+    faults: list[Diagnostic] = []
     bare = Document(path=path, text=text, front=None)
     if text.startswith("\ufeff"):
         text = text[1:]
         cure = "save the file as UTF-8 without a byte-order mark"
-        found.append(codes.BYTE_ORDER_MARK.at(bare.place(None), "the file begins with a byte-order mark", cure=cure))
+        faults.append(codes.BYTE_ORDER_MARK.at(bare.place(None), "the file begins with a byte-order mark", cure=cure))
         bare = Document(path=path, text=text, front=None)
     lead = len(text) - len(text.lstrip())
     line = text.count("\n", 0, lead) + 1
     refused = _unfit(bare, text, lead, line)
     if refused:
-        return bare, [*found, refused]
+        return bare, [*faults, refused]
     document, more = _apart(bare, text, line)
-    return document, [*found, *more]
+    return document, [*faults, *more]
 
 
 def _apart(bare: Document, text: str, line: int) -> tuple[Document, list[Diagnostic]]:
@@ -68,11 +68,11 @@ def _apart(bare: Document, text: str, line: int) -> tuple[Document, list[Diagnos
         return recovered(bare, front, first, error)
     if isinstance(tree, Scalar) and lacks_space(tree.text):
         return recovered(bare, front, first, None)
-    document, found = _document(bare, tree, problems)
+    document, faults = _document(bare, tree, problems)
     if document.front is None:
-        return document, found
+        return document, faults
     document = Document(path=bare.path, text=text, front=document.front, body=body, body_line=_body_line(text))
-    return document, [*found, *lost_comments(document, front, first), *judged_body(document)]
+    return document, [*faults, *lost_comments(document, front, first), *judged_body(document)]
 
 
 def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnostic]]:
@@ -87,18 +87,22 @@ def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnos
     except yaml.YAMLError as error:
         document, more = recovered(bare, text, 1, error)
         return document, None, more
-    found = [problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems]
+    faults = _told(bare, problems)
     front = tree if isinstance(tree, Mapping) else None
-    return Document(path=path, text=text, front=front), tree, found
+    return Document(path=path, text=text, front=front), tree, faults
+
+
+def _told(bare: Document, problems: list[Problem]) -> list[Diagnostic]:
+    return [problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems]
 
 
 def _document(bare: Document, tree: Node | None, problems: list[Problem]) -> tuple[Document, list[Diagnostic]]:
-    found = [problem.code.at(bare.place(problem.span), problem.message, cure=problem.cure) for problem in problems]
+    faults = _told(bare, problems)
     if isinstance(tree, Mapping):
-        return Document(path=bare.path, text=bare.text, front=tree), found
+        return Document(path=bare.path, text=bare.text, front=tree), faults
     message = "the front matter says nothing" if tree is None else "the front matter has no keys"
     cure = "write one key to a line, with a colon and a space before its value"
-    return bare, [*found, codes.NOT_KEYS.at(bare.place(tree.span if tree else None), message, cure=cure)]
+    return bare, [*faults, codes.NOT_KEYS.at(bare.place(tree.span if tree else None), message, cure=cure)]
 
 
 def _unfit(bare: Document, text: str, lead: int, line: int) -> Diagnostic | None:

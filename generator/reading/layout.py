@@ -36,8 +36,8 @@ class Home:
 def home_of(path: str) -> Home | None:
     """What `path`, such as `content/placements/harbour/robotics.de.md`, holds; None where nothing reads it."""
     within = path.partition("/")[2]
-    found = ((kind, fits) for kind, homes in _HOMES if (fits := homes.fullmatch(within)))
-    return next((Home(kind=kind, **fits.groupdict("")) for kind, fits in found), None)
+    fitting = ((kind, fits) for kind, homes in _HOMES if (fits := homes.fullmatch(within)))
+    return next((Home(kind=kind, **fits.groupdict("")) for kind, fits in fitting), None)
 
 
 def holds_words(path: str) -> bool:

@@ -37,24 +37,24 @@ def read(source: Source, known: Words) -> tuple[Checked[Record], Document | None
     """The record in a Markdown source, or in `site.yaml`, with the document that it came from, its body set."""
     home = home_of(source.path)
     kind = home.kind if home else _ELSEWHERE
-    document, found = document_of(source) if kind.is_markdown else _yaml(source)
+    document, faults = document_of(source) if kind.is_markdown else _yaml(source)
     if document is None:
-        return Checked(path=source.path, record=None, diagnostics=tuple(found)), None
+        return Checked(path=source.path, record=None, diagnostics=tuple(faults)), None
     record, more = read_record(kind.name, document, known)
-    found += more
-    if any(fault.severity is Severity.ERROR for fault in found):
+    faults += more
+    if any(fault.severity is Severity.ERROR for fault in faults):
         record = None
     if record is not None:
         document = replace(document, prose=setter().set(document.body))
-    return Checked(path=source.path, record=record, diagnostics=tuple(found)), document
+    return Checked(path=source.path, record=record, diagnostics=tuple(faults)), document
 
 
 def _yaml(source: Source) -> tuple[Document | None, list[Diagnostic]]:
     text = decoded(source)
     if isinstance(text, Diagnostic):
         return None, [text]
-    document, tree, found = read_yaml(source.path, text)
-    if document.front is None and not found:
+    document, tree, faults = read_yaml(source.path, text)
+    if document.front is None and not faults:
         place = document.place(tree.span if tree else None)
-        found = [codes.NOT_KEYS.at(place, "there are no keys here", cure="write `key: value`, one to a line")]
-    return document, found
+        faults = [codes.NOT_KEYS.at(place, "there are no keys here", cure="write `key: value`, one to a line")]
+    return document, faults

@@ -48,5 +48,5 @@ def _term(document: Document, item: Node, known: Words) -> tuple[PlacedTerm | No
     if not isinstance(item, Mapping):
         return None, [codes.NOT_KEYS.at(place, "this word has no keys", cure="write `- name: …`")]
     within = Document(path=document.path, text=document.text, front=item)
-    record, found = read_mapping("term", within, item, (), known)
-    return (PlacedTerm(term=record, place=within.at("name")), found) if isinstance(record, Term) else (None, found)
+    record, faults = read_mapping("term", within, item, (), known)
+    return (PlacedTerm(term=record, place=within.at("name")), faults) if isinstance(record, Term) else (None, faults)

@@ -35,13 +35,13 @@ def read_mapping(
     said = words(front)
     if not isinstance(said, dict):
         raise TypeError("a mapping's words are a dict")
-    renamed, found = _spelt(kind, document, front, said)
+    renamed, misspelt = _spelt(kind, document, front, said)
     try:
-        return reader(kind).validate_python(said, context=known), found
+        return reader(kind).validate_python(said, context=known), misspelt
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False)
         telling = [fault for fault in _telling(faults) if not _broken(document, fault)]
-        return None, found + [_diagnosed(kind, document, route, renamed, fault) for fault in telling]
+        return None, misspelt + [_diagnosed(kind, document, route, renamed, fault) for fault in telling]
 
 
 def _broken(document: Document, fault: ErrorDetails) -> bool:
@@ -65,7 +65,7 @@ def _spelt(
     """Report keys the record does not have; take a near miss for the key that was meant, so that its value counts."""
     allowed = [field.name for field in fields(RECORDS[kind])]
     renamed: dict[str, str] = {}
-    found = []
+    misspelt = []
     for key, value in front.entries:
         if key.text in allowed or key.text in {"", "<<"}:
             said.pop("", None)
@@ -77,8 +77,8 @@ def _spelt(
         if near and stated(value):
             said[near] = content
             renamed[near] = key.text
-        found.append(_unknown(document.place(key.span), key.text, near, allowed))
-    return renamed, found
+        misspelt.append(_unknown(document.place(key.span), key.text, near, allowed))
+    return renamed, misspelt
 
 
 def _unknown(place: Place, key: str, near: str | None, allowed: list[str]) -> Diagnostic:

@@ -44,13 +44,13 @@ def named_in(content: bytes) -> list[str]:
 
 
 def _reached(names: Iterable[str], named: Mapping[str, list[str]]) -> list[str]:
-    found, waiting = set(), list(names)
+    reached, waiting = set(), list(names)
     while waiting:
         here = waiting.pop()
-        if here not in found:
-            found.add(here)
+        if here not in reached:
+            reached.add(here)
             waiting += named.get(here, [])
-    return sorted(found)
+    return sorted(reached)
 
 
 def _digest(names: list[str], sources: Mapping[str, bytes], shared: bytes) -> str:

@@ -14,25 +14,25 @@ _AWAITED = re.compile(rb"""(?:\bfrom|\bimport)\s*["']\./([\w./-]+)["']""")
 def awaited(name: str, assets: Mapping[str, Artifact]) -> tuple[str, ...]:
     """The paths of all modules that the script `name` waits for, itself or through others, in order."""
     by_path = {asset.path: asset for asset in assets.values()}
-    found: set[str] = set()
+    reached: set[str] = set()
     waiting = [assets[name]]
     while waiting:
         script = waiting.pop()
         paths = {join(dirname(script.path), beside.decode()) for beside in _AWAITED.findall(script.content)}
-        waiting += [by_path[path] for path in paths - found]
-        found |= paths
-    return tuple(sorted(found))
+        waiting += [by_path[path] for path in paths - reached]
+        reached |= paths
+    return tuple(sorted(reached))
 
 
 def with_new_names(name: str, content: bytes, imported: Callable[[str], Artifact | None]) -> bytes:
     """The script `name` with the new names of what it imports; whatever is no asset of ours stays as it is."""
 
-    def renamed(found: "re.Match[bytes]") -> bytes:
-        beside = found[2].decode()
+    def renamed(match: "re.Match[bytes]") -> bytes:
+        beside = match[2].decode()
         other = imported(normpath(join(dirname(name), beside)))
         if other is None:
-            return found[0]
+            return match[0]
         new = join(dirname(beside), other.path.rpartition("/")[2])
-        return found[1] + f"./{new}".encode() + found[3]
+        return match[1] + f"./{new}".encode() + match[3]
 
     return _IMPORT.sub(renamed, content)

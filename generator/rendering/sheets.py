@@ -25,31 +25,31 @@ _PART = re.compile(rb"""["'](?P<file>[^"':]+)["']\s*(?:layer\((?P<layer>[\w.-]+)
 def as_one(name: str, content: bytes, imported: Callable[[str], Artifact | None]) -> bytes:
     """The sheet `name` with those that it imports in their places; raises BuildStopped where one cannot be had."""
 
-    def published(found: "re.Match[bytes]") -> bytes:
-        if found["what"] is not None:
-            return _taken_in(name, found, imported)
-        if found["indent"]:
+    def published(match: "re.Match[bytes]") -> bytes:
+        if match["what"] is not None:
+            return _taken_in(name, match, imported)
+        if match["indent"]:
             return b"\n"
-        return b"" if found["remark"] else found[0]
+        return b"" if match["remark"] else match[0]
 
     return _TOKENS.sub(published, content)
 
 
-def _taken_in(name: str, found: "re.Match[bytes]", imported: Callable[[str], Artifact | None]) -> bytes:
-    part = _PART.fullmatch(found["what"])
+def _taken_in(name: str, match: "re.Match[bytes]", imported: Callable[[str], Artifact | None]) -> bytes:
+    part = _PART.fullmatch(match["what"])
     if part is None:
         cure = 'write  @import "parts/NAME.css" layer(LAYER);  and keep the file in the catalogue'
-        raise _stopped(name, found, "a sheet takes in files beside it, in a layer or in none, and nothing else", cure)
+        raise _stopped(name, match, "a sheet takes in files beside it, in a layer or in none, and nothing else", cure)
     file = normpath(join(dirname(name), part["file"].decode("utf-8", "replace")))
     other = imported(file)
     if other is None:
-        raise _stopped(name, found, f"there is no templates/assets/{file} to take in", "correct the name")
+        raise _stopped(name, match, f"there is no templates/assets/{file} to take in", "correct the name")
     return b"@layer %b {\n%b}" % (part["layer"], other.content) if part["layer"] else other.content
 
 
-def _stopped(name: str, found: "re.Match[bytes]", message: str, cure: str) -> BuildStopped:
-    line = found.string.count(b"\n", 0, found.start()) + 1
-    excerpt = found.string.splitlines()[line - 1].decode("utf-8", "replace")
+def _stopped(name: str, match: "re.Match[bytes]", message: str, cure: str) -> BuildStopped:
+    line = match.string.count(b"\n", 0, match.start()) + 1
+    excerpt = match.string.splitlines()[line - 1].decode("utf-8", "replace")
     span = Span(line=line, column=1, end_line=line, end_column=1)
     place = Place(path=f"templates/assets/{name}", span=span, excerpt=excerpt)
     return BuildStopped(codes.FAILING_TEMPLATE.at(place, message, cure=cure))

@@ -10,7 +10,7 @@ _CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|(`+)(?!`).*?(?<!`)\2(?!`)", re.
 
 def prose(body: str) -> str:
     """`body` with the code in it blanked out, so that offsets stay what they are."""
-    return _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), body) if "`" in body or "~~~" in body else body
+    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), body) if "`" in body or "~~~" in body else body
 
 
 def spot(document: Document, start: int, end: int) -> Place:

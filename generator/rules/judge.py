@@ -29,9 +29,9 @@ _ALONE: Final[Mapping[type, tuple[Alone[Any], ...]]] = {
 def judge_alone(record: Record, document: Document) -> list[Diagnostic]:
     """What the rules about one record have to say of `record`."""
     rules = _ALONE.get(type(record), ())
-    return [found for rule in rules for found in rule.check(record, document)]
+    return [fault for rule in rules for fault in rule.check(record, document)]
 
 
 def judge_together(catalogue: Catalogue, locate: Locate) -> list[Diagnostic]:
     """What the rules about the whole catalogue have to say of it."""
-    return [found for rule in TOGETHER for found in rule.check(catalogue, locate)]
+    return [fault for rule in TOGETHER for fault in rule.check(catalogue, locate)]

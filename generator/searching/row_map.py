@@ -29,11 +29,11 @@ def row_map(ids: Iterable[tuple[str, str]], rows: Mapping[str, int], columns_dig
     Where the ids of two languages have the same digits, the one in `language` wins: the search page searches that.
     """
     first = f"{language.lower()}_"
-    found: dict[int, int] = {}
+    row_of: dict[int, int] = {}
     for id_, url in sorted(ids, key=lambda each: each[0].startswith(first)):
         if url in rows:
-            found[int(id_.rpartition("_")[2][:_DIGITS], 16)] = rows[url]
-    pairs = sorted(found.items())
+            row_of[int(id_.rpartition("_")[2][:_DIGITS], 16)] = rows[url]
+    pairs = sorted(row_of.items())
     head = MAGIC + len(pairs).to_bytes(4, "little") + columns_digest.encode().ljust(_DIGEST_BYTES, b"\0")
     return head + _numbers(id_ for id_, _ in pairs) + _numbers(row for _, row in pairs)
 

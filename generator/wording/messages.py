@@ -15,8 +15,8 @@ def messages_in(language: str, locales: Sequence[Path]) -> gettext.NullTranslati
     English of whatever country needs none. None where nobody has translated them.
     """
     for folder in locales:
-        found = gettext.find("messages", str(folder), [language.replace("-", "_")])
-        if found:
-            with Path(found).open("rb") as file:
-                return gettext.GNUTranslations(file)
+        file = gettext.find("messages", str(folder), [language.replace("-", "_")])
+        if file:
+            with Path(file).open("rb") as opened:
+                return gettext.GNUTranslations(opened)
     return gettext.NullTranslations() if language.partition("-")[0] == SOURCE else None
