@@ -28,7 +28,7 @@ class Columns:
 def columns(catalogue: Catalogue) -> Columns:
     """The columns of all rows that are searched, for every language alike."""
     arrays, rows = Arrays(), catalogue.searchable()
-    laid = [fact.lie(catalogue, rows, arrays) for fact in FACTS]
+    laid = [fact.lay_out(catalogue, rows, arrays) for fact in FACTS]
     head = {"version": VERSION, "rows": len(rows), "facts": laid}
     body = bytes(arrays.bytes)
     digest = blake2b(json.dumps(head).encode() + body, digest_size=5).hexdigest()

@@ -10,6 +10,7 @@ from generator.wording.labels import N_
 EXPERIENCE: Final = Level(
     name="experience",
     label=N_("Experience"),
+    titled=True,
     fields=("experience",),
     of=lambda listing: (listing.placement.experience,) if listing.placement.experience else (),
     words=closed(*Experience),

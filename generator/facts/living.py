@@ -17,6 +17,7 @@ def _verdict(listing: Listing) -> Sequence[str]:
 LIVING: Final = Choice(
     name="living",
     label=N_("Pay and cost of living"),
+    titled=True,
     fields=("pay", "deductions", "fees", "accommodation", "cost_of_living"),
     of=_verdict,
     words=(

@@ -25,6 +25,7 @@ def _support(listing: Listing) -> Sequence[str]:
 SUPPORT: Final = Choice(
     name="support",
     label=N_("The host helps with"),
+    titled=True,
     fields=("visa", "accommodation", "covers"),
     of=_support,
     words=(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.catalogue.entries import Listing
 from generator.pages.card import Card
 from generator.pages.list_page import Companion, ListPage
 from generator.pages.page import Page
@@ -41,7 +42,7 @@ def atom_feed(url: str, *, of_the_site: bool = False) -> Companion:
 
     def plan(planning: Planning, one: ListPage, url: str) -> Iterator[Page]:
         home = planning.addresses.of("home")
-        entries = tuple(_entries(planning, one))[:LENGTH]
+        entries = tuple(_entry(planning, listing) for listing in _latest(one))
         view = FeedView(
             url=url,
             list_url=home if of_the_site else one.url,
@@ -54,10 +55,19 @@ def atom_feed(url: str, *, of_the_site: bool = False) -> Companion:
     return Companion(url=url, type="application/atom+xml", plan=plan)
 
 
-def _entries(planning: Planning, one: ListPage) -> Iterator[FeedEntry]:
-    for listing in one.listings:
-        updated = listing.placement.confirmed
-        if updated and listing.lifecycle.indexed:
-            yield FeedEntry(
-                id=listing.id, card=planning.cards.one(listing), summary=listing.placement.summary, updated=updated
-            )
+def _latest(one: ListPage) -> list[Listing]:
+    """Those of a list that were published last, in its own order: a feed of what closes soon has news, too."""
+    news = [listing for listing in one.listings if listing.placement.confirmed and listing.lifecycle.indexed]
+    latest = sorted(news, key=lambda listing: listing.placement.published or date.min, reverse=True)[:LENGTH]
+    kept = {listing.id for listing in latest}
+    return [listing for listing in news if listing.id in kept]
+
+
+def _entry(planning: Planning, listing: Listing) -> FeedEntry:
+    placement = listing.placement
+    return FeedEntry(
+        id=listing.id,
+        card=planning.cards.one(listing),
+        summary=placement.summary,
+        updated=placement.confirmed or date.min,
+    )

@@ -28,7 +28,7 @@ class ListPage:
     | `lead` | what stands under the title, where the title does not say enough |
     | `ways`, `wider` | ways to other lists: narrower ones above the rows, wider ones below them |
     | `guide` | a guide that stands below the first part |
-    | `query` | the query by which the search page starts with the same placements |
+    | `query` | the query by which the search page starts with those of them that one can apply for, now or later |
     | `nothing` | what it says while nothing is in it |
     | `companions` | files that go with it: its feed, its calendar |
     | `whole` | it is not cut into parts, however long it is |

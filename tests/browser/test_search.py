@@ -222,6 +222,12 @@ def test_a_chip_takes_its_filter_away_and_the_focus_stays(page, site):
     expect(page).to_have_url(f"{site}search/")
 
 
+def test_a_chip_whose_value_alone_would_not_say_what_of_says_that_too(page, site):
+    opened(page, site, "?experience=some&mode=remote&pay=-")
+    names = page.locator("#chips .chip [data-name]").all_inner_texts()
+    assert names == ["Remote", "Pay: Not stated", "Experience: Some"]
+
+
 def test_an_organisation_is_chosen_by_typing_and_with_the_keyboard_alone(page, site, reckoning):
     opened(page, site)
     page.locator("[data-fact=organisation] > summary").press("Enter")

@@ -9,7 +9,7 @@ from tests.sites.page_parts import VOID
 SPOKEN = ("aria-label", "title", "placeholder", "alt")
 """Attributes that are read out or shown."""
 _FOR_SCRIPTS = (
-    "again chunk clear closes columns control count expected fact late name open pagefind picked root rows set"
+    "again chunk clear closes columns control count expected fact late name open pagefind picked root rows set titled"
 )
 UNSPOKEN = frozenset([*_FOR_SCRIPTS.split(), "what", "words"])
 """Attributes `data-…` that are for scripts; all others are words that scripts show."""

@@ -60,6 +60,7 @@ apply: https://{organisation}.example/apply
 {more}---
 {body}
 """
+KNOWN = {"title", "more", "body", "field", "country", "deadline", "organisation"}
 GUIDE = """\
 ---
 title: Working in {country}
@@ -85,6 +86,7 @@ def logo(colour: str) -> bytes:
 def listing(title: str = "Robotics interns", **said: str) -> str:
     """The text of a listing; `more` is further front matter, each line ended."""
     said = {"field": "physics", "country": "Portugal", "deadline": "2027-03-01", "organisation": "harbour"} | said
+    assert said.keys() <= KNOWN, f"not part of a plain listing, so put it into `more`: {said.keys() - KNOWN}"
     return LISTING.format(**({"title": title, "more": "", "body": "Come and *see*."} | said))
 
 

@@ -14,12 +14,13 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boxes:
-    """A box for each value; `unstated` where some row has none."""
+    """A box for each value; `unstated` where some row has none; `titled`: a value means little without the label."""
 
     name: str
     label: str
     values: tuple[Value, ...]
     unstated: bool
+    titled: bool = False
     control: str = "boxes"
 
 

@@ -21,7 +21,7 @@ class Expiry(Fact):
     kind: ClassVar[str] = "expiry"
     of: Callable[[Listing], datetime | None]
 
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """Minutes since the beginning of 2000 in UTC."""
         del catalogue
         minutes = [_minute(self.of(row)) for row in rows]

@@ -28,7 +28,7 @@ class Fact(ABC):
     fields: tuple[str, ...] = ()
 
     @abstractmethod
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """Add what `rows` have of this fact to `arrays`, and tell what a reader of them has to know."""
 
     def control(self, laid: Laid, wording: Wording) -> Control | None:

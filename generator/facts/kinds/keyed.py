@@ -23,18 +23,20 @@ class Keyed(Fact):
 
     They are those of a closed list, `words`, or else called by `named` and shown by their names. `ask`, where
     there are too many to tick, says what to type. `shared` names values alike in every language; the columns hold it.
+    `titled`: by themselves the values, such as "Some" or "Yes", do not say what of, so that the label goes with them.
     """
 
     words: Words = ()
     named: Callable[[Wording, str], str] | None = None
     ask: str = ""
+    titled: bool = False
     shared: Callable[[Catalogue, str], str] | None = None
 
     @abstractmethod
     def keys_of(self, listing: Listing) -> Sequence[str]:
         """What a listing has."""
 
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """Indices into `values`, those that occur; `unstated` tells whether some row has none."""
         of_rows = [tuple(dict.fromkeys(self.keys_of(row))) for row in rows]
         values = self.ordered(catalogue, set(chain.from_iterable(of_rows)))
@@ -51,12 +53,13 @@ class Keyed(Fact):
 
     def control(self, laid: Laid, wording: Wording) -> Control | None:
         """A box for each value, or a field to pick one by typing."""
+        label, unstated = self.said(wording), laid["unstated"]
         if self.ask:
             names = () if self.shared else tuple(self.called(wording, key) for key in laid["values"])
             ask = wording.messages.gettext(self.ask)
-            return Picker(name=self.name, label=self.said(wording), ask=ask, names=names, unstated=laid["unstated"])
+            return Picker(name=self.name, label=label, ask=ask, names=names, unstated=unstated)
         values = self.values(laid, wording)
-        return Boxes(name=self.name, label=self.said(wording), values=values, unstated=laid["unstated"])
+        return Boxes(name=self.name, label=label, values=values, unstated=unstated, titled=self.titled)
 
     def values(self, laid: Laid, wording: Wording) -> tuple[Value, ...]:
         """The values that can be ticked, in the order in which they are read."""

@@ -25,7 +25,7 @@ class Order(Fact):
     key: str
     rank: Callable[[Listing], int] | None = None
 
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """The ranks, where they are not those of the rows."""
         del catalogue
         laid: Laid = {"name": self.name, "kind": self.kind, "key": self.key}

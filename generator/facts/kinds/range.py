@@ -19,7 +19,7 @@ class Range(Spanned):
     kind: ClassVar[str] = "range"
     of: Callable[[Listing], int | Open | None]
 
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """A number a row."""
         del catalogue
         width = self.unit.bytes

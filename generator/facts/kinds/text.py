@@ -24,7 +24,7 @@ class Text(Fact):
     best: str
     longest: int
 
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """Nothing but that it can be asked."""
         del catalogue, rows, arrays
         return {"name": self.name, "kind": self.kind, "key": self.key, "longest": self.longest}

@@ -25,9 +25,9 @@ class Tree(Choice):
         """The values that occur with all that they belong to, in the order of their keys."""
         return sorted({*used, *(wide for value in used for wide in self.above(catalogue, value))})
 
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """Those of a choice, with the parent of each value as an index, or -1."""
-        laid = Keyed.lie(self, catalogue, rows, arrays)
+        laid = Keyed.lay_out(self, catalogue, rows, arrays)
         values = laid["values"]
         above = [self.above(catalogue, value) for value in values]
         return laid | {"parents": [values.index(wide[0]) if wide else -1 for wide in above]}

@@ -19,7 +19,7 @@ class Window(Spanned):
     kind: ClassVar[str] = "window"
     of: Callable[[Listing], Sequence[Span]]
 
-    def lie(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
+    def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """Where each window begins, and at `lengths` how much later it ends: few lengths differ, and take no room."""
         del catalogue
         of_rows = [self.of(row) for row in rows]

@@ -57,9 +57,10 @@ export class Boxes {
     return anyOf(keys.map((key) => this.#named(key)));
   }
 
-  // "Not stated" by itself would not say what.
+  // "Not stated" by itself would not say what, nor would "Some".
   #named(key) {
     const name = this.boxes.get(key)?.name ?? key;
-    return key === "-" ? `${this.group.querySelector(".title").textContent}: ${name}` : name;
+    const alone = key !== "-" && !this.group.querySelector("[data-titled]");
+    return alone ? name : `${this.group.querySelector(".title").textContent}: ${name}`;
   }
 }

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator.pages import closing_soon
+from generator.pages import atom, closing_soon
 from generator.pages.address import Address
 from generator.pages.atom import atom_feed
 from generator.pages.lists import plan_list
@@ -46,12 +46,17 @@ def test_a_list_leads_to_the_search_page_where_that_would_find_something(tmp_pat
     assert pages["countries/chad/"].view.search == ""
 
 
-def test_a_list_with_a_feed_of_its_own_is_one_value_more(tmp_path, monkeypatch):
+@pytest.fixture
+def a_feed_of_what_closes_soon(monkeypatch):
     def with_feed(planning, one):
         feed = atom_feed(one.url + "feed.xml")
         yield from plan_list(planning, replace(one, companions=(feed,)))
 
     monkeypatch.setattr(closing_soon, "plan_list", with_feed)
+
+
+@pytest.mark.usefixtures("a_feed_of_what_closes_soon")
+def test_a_list_with_a_feed_of_its_own_is_one_value_more(tmp_path):
     root = write(tmp_path, small(), templates=None)
     built(root)
     site = tree(root / "output")
@@ -63,6 +68,20 @@ def test_a_list_with_a_feed_of_its_own_is_one_value_more(tmp_path, monkeypatch):
         b'type="application/atom+xml" title="Closing soon" href="../closing-soon/feed.xml"'
         in site["closing-soon/index.html"]
     )
+
+
+@pytest.mark.usefixtures("a_feed_of_what_closes_soon")
+def test_the_feed_of_a_list_in_another_order_has_what_was_published_last(tmp_path, monkeypatch):
+    monkeypatch.setattr(atom, "LENGTH", 3)
+    posted = {"first": "2026-12-01", "second": "2026-12-04", "third": "2026-12-03", "fourth": "2026-12-02"}
+    plain = {path: text for path, text in small().items() if "/placements/" not in path}
+    closing = {
+        f"content/placements/tide/{slug}.md": listing(slug, deadline=f"2027-01-2{number}", more=f"posted: {day}\n")
+        for number, (slug, day) in enumerate(posted.items())
+    }
+    pages = {page.url: page for page in planned(write(tmp_path, plain | closing, templates=None))}
+
+    assert [entry.card.title for entry in pages["closing-soon/feed.xml"].view.entries] == ["second", "third", "fourth"]
 
 
 def test_countries_stand_by_region_and_one_of_no_region_by_itself(tmp_path):

@@ -13,7 +13,7 @@ PLAIN = Choice(
 
 
 def laid(fact, rows=ROWS):
-    return fact.lie(catalogue(*rows), rows, Arrays())
+    return fact.lay_out(catalogue(*rows), rows, Arrays())
 
 
 def test_the_values_are_those_that_occur_in_the_order_of_their_keys():
@@ -75,3 +75,8 @@ def test_names_alike_in_every_language_stand_in_the_columns_and_not_in_the_page(
 
 def test_an_address_asks_for_keys_in_their_one_order():
     assert PLAIN.query("PT", "DE") == "country=DE,PT"
+
+
+def test_values_that_do_not_say_what_of_tell_the_form_so():
+    said = Choice(name="some", label="Experience", of=lambda _: ("some",), words=(("some", "Some"),), titled=True)
+    assert (said.control(laid(said), ENGLISH).titled, PLAIN.control(laid(PLAIN), ENGLISH).titled) == (True, False)

@@ -9,14 +9,14 @@ ROWS = (listing("a"), listing("b"))
 
 def test_ranks_stand_in_the_columns():
     arrays = Arrays()
-    laid = Order(name="by", label="By", key="by", rank=lambda row: 300 + ord(row.slug)).lie(
+    laid = Order(name="by", label="By", key="by", rank=lambda row: 300 + ord(row.slug)).lay_out(
         catalogue(*ROWS), ROWS, arrays
     )
     assert array(bytes(arrays.bytes), laid["offset"], laid["bytes"], 2) == [397, 398]
 
 
 def test_the_order_of_the_rows_takes_no_array():
-    assert "offset" not in Order(name="by", label="By", key="by").lie(catalogue(*ROWS), ROWS, Arrays())
+    assert "offset" not in Order(name="by", label="By", key="by").lay_out(catalogue(*ROWS), ROWS, Arrays())
 
 
 def test_people_choose_it_by_its_label():

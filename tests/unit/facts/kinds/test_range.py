@@ -13,5 +13,5 @@ def test_a_number_a_row_an_open_one_and_one_that_is_not_stated():
     )
     rows = (listing("a"), listing("b"), listing("c"))
     arrays = Arrays()
-    laid = fact.lie(catalogue(*rows), rows, arrays)
+    laid = fact.lay_out(catalogue(*rows), rows, arrays)
     assert lists(bytes(arrays.bytes), laid, len(rows)) == [[9800], [unbounded(2)], []]

@@ -6,7 +6,7 @@ ROWS = (listing("a", fields="[physics]"), listing("b", fields="[nursing-and-midw
 
 
 def laid():
-    return FIELD.lie(catalogue(*ROWS), ROWS, Arrays())
+    return FIELD.lay_out(catalogue(*ROWS), ROWS, Arrays())
 
 
 def test_a_value_comes_with_all_that_it_belongs_to():

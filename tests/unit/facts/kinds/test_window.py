@@ -13,7 +13,7 @@ def read(**of_rows):
     said = {"name": "start", "label": "Start", "unit": MONTH, "always": True, "since": "", "until": ""}
     fact = Window(of=lambda row: of_rows.get(row.slug, ()), **said)
     arrays = Arrays()
-    laid = fact.lie(catalogue(*ROWS), ROWS, arrays)
+    laid = fact.lay_out(catalogue(*ROWS), ROWS, arrays)
     body = bytes(arrays.bytes)
     return lists(body, laid, len(ROWS)), lists(body, laid, len(ROWS), at="lengths")
 
