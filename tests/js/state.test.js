@@ -68,10 +68,10 @@ test("a range counts as one filter, a value as one", () => {
 });
 
 test("bounds go there and back, and odd ones are none", () => {
-  for (const [unit, text] of [["day", "2028-02-29"], ["week", "12"], ["month", "2031-12"]]) {
+  for (const [unit, text] of [["day", "2028-02-29"], ["week", "12"], ["number", "0"], ["number", "65533"], ["month", "2031-12"]]) {
     assert.equal(UNITS[unit].write(UNITS[unit].read(text)), text);
   }
-  for (const [unit, text] of [["day", "2027-02-29"], ["day", "1999-12-31"], ["day", "tomorrow"], ["day", ""], ["week", "0"], ["week", "1e3"], ["month", "1999-12"], ["month", "2027-6"]]) {
+  for (const [unit, text] of [["day", "2027-02-29"], ["day", "1999-12-31"], ["day", "tomorrow"], ["day", ""], ["week", "0"], ["week", "1e3"], ["number", "-1"], ["number", "007"], ["month", "1999-12"], ["month", "2027-6"]]) {
     assert.equal(UNITS[unit].read(text), null, text);
   }
 });

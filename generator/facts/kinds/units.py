@@ -47,6 +47,16 @@ WEEK: Final = Unit(
     high=N_("At most"),
     written="12",
 )
+NUMBER: Final = Unit(
+    name="number",
+    bytes=2,
+    input="number",
+    least="0",
+    most="65533",
+    low=N_("At least"),
+    high=N_("At most"),
+    written="12",
+)
 MONTH: Final = Unit(
     name="month",
     bytes=2,

@@ -27,6 +27,7 @@ export function figure(number) {
 export const toldBy = {
   day: (text) => days.format(Date.parse(`${text}T00:00Z`)),
   week: (text) => figure(Number(text)),
+  number: (text) => figure(Number(text)),
   month: (text) => months.format(Date.parse(`${text}-01T00:00Z`)),
 };
 

@@ -7,6 +7,7 @@ export const UNITS = {
   __proto__: null,
   day: { name: "day", read: dayOf, write: dayText },
   week: { name: "week", read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null), write: String },
+  number: { name: "number", read: (text) => (/^(0|[1-9]\d{0,4})$/.test(text) ? Number(text) : null), write: String },
   month: { name: "month", read: monthOf, write: monthText },
 };
 

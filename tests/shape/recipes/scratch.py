@@ -51,9 +51,36 @@ class Scratch:
         }
         self._put(path, [each for line in self._lines(path) for each in (above.get(line), line) if each is not None])
 
+    @property
+    def listing(self) -> Path:
+        """The only listing of the catalogue."""
+        return next(self.catalogue.glob("content/placements/*/*.md"))
+
+    def state(self, key: str, value: str) -> None:
+        """Let the listing say something else, or something more."""
+        lines = [line for line in self.listing.read_text("utf-8").splitlines() if not line.startswith(f"{key}:")]
+        self.listing.write_text("\n".join([lines[0], f"{key}: {value}", *lines[1:]]) + "\n", encoding="utf-8")
+
+    def build(self, *words: str, ends: int = 0) -> str:
+        """Build the catalogue, and give what that says."""
+        return self.catalog("build", "--no-search", "--workers", "1", *words, ends=ends)
+
+    def page(self, url: str) -> str:
+        """A page or a feed that was built."""
+        return (self.catalogue / "output" / url).read_text(encoding="utf-8")
+
+    @property
+    def listing_page(self) -> str:
+        """The page of the listing."""
+        return self.page(f"placements/{self.listing.parent.name}/{self.listing.stem}/index.html")
+
     def catalog(self, *words: str, ends: int = 0) -> str:
         """What a command says, in the catalogue, when it ends as it should."""
         return self._python(self.catalogue, "-m", "generator", *words, ends=ends)
+
+    def tool(self, module: str, *words: str) -> None:
+        """Run a tool of Python's in the copy."""
+        self._python(self.root, "-m", module, *words)
 
     def accept(self, *tests: str) -> None:
         """Let tests rewrite their goldens: what a command makes is no place that somebody has to know of."""

@@ -55,7 +55,7 @@ def test_an_importer_is_two_places_and_a_command_then(scratch: Scratch) -> None:
     host = next(scratch.catalogue.glob("content/organisations/*.md")).stem
     (scratch.catalogue / "board.json").write_text(json.dumps([POSTING | {"host": host}]))
     scratch.catalog("import", "board", "board.json")
-    scratch.catalog("build", "--no-search", "--workers", "1")
+    scratch.build()
     assert (scratch.catalogue / f"output/placements/{host}/tide-models-for-small-harbours/index.html").is_file()
     assert "Turn FILE" in scratch.catalog("import", "board", "--help")
     scratch.passes("tests/unit/importing/test_importers.py", "tests/shape/test_documents.py")

@@ -41,8 +41,8 @@ def test_a_list_of_placements_with_its_feed_is_two_places(scratch: Scratch) -> N
     scratch.lints()
 
     assert len(scratch.places) == 2
-    scratch.catalog("build", "--no-search", "--workers", "1")
-    page = (scratch.catalogue / "output/from-home/index.html").read_text("utf-8")
+    scratch.build()
+    page = scratch.page("from-home/index.html")
     assert 'type="application/atom+xml" title="From home" href="../from-home/feed.xml"' in page
-    assert "<title>From home –" in (scratch.catalogue / "output/from-home/feed.xml").read_text("utf-8")
+    assert "<title>From home –" in scratch.page("from-home/feed.xml")
     scratch.passes("tests/unit/pages", "tests/shape/test_templates.py", "tests/sites/test_messages.py")

@@ -49,10 +49,10 @@ def test_a_kind_of_page_is_three_places_and_declares_its_own_address(scratch: Sc
     _carry_out(scratch, KIND)
 
     assert len(scratch.places) == 3
-    scratch.catalog("build", "--no-search", "--workers", "1")
-    page = (scratch.catalogue / "output/questions/index.html").read_text("utf-8")
+    scratch.build()
+    page = scratch.page("questions/index.html")
     assert "<title>Questions –" in page
-    assert "questions/</loc>" in (scratch.catalogue / "output/sitemap.xml").read_text("utf-8")
+    assert "questions/</loc>" in scratch.page("sitemap.xml")
     scratch.passes("tests/unit/pages", "tests/shape/test_templates.py", "tests/sites/test_messages.py")
 
 
@@ -60,5 +60,5 @@ def test_a_kind_of_page_is_three_places_and_declares_its_own_address(scratch: Sc
 def test_a_kind_of_page_that_forgets_its_description_builds_nothing(scratch: Scratch, said: str) -> None:
     _carry_out(scratch, KIND.replace(', say("What is asked often.")', said))
 
-    scratch.catalog("build", "--no-search", "--workers", "1", ends=2)
+    scratch.build(ends=2)
     assert not (scratch.catalogue / "output/questions").exists()

@@ -48,7 +48,7 @@ def test_a_kind_of_record_is_three_places_and_is_read_checked_and_documented_the
     assert "content/events/open-day.md:3:1  error F201" in scratch.catalog("check", ends=1)
     event.write_text("---\ntitle: Open day\nday: 2027-03-01\n---\nCome.\n")
     scratch.catalog("check")
-    scratch.catalog("build", "--no-search", "--workers", "1")
+    scratch.build()
     assert '"Open day at the harbour"' in scratch.catalog("schema", "event")
     scratch.accept("tests/shape/test_documents.py")
     scratch.passes("tests/unit/schema", "tests/unit/reading", "tests/unit/catalogue")

@@ -31,7 +31,7 @@ def test_a_report_format_is_two_places_and_every_command_that_reports_takes_it(s
     (scratch.catalogue / "content/guides/empty.md").write_text("")
     told = json.loads(scratch.catalog("check", "--format", "gitlab", ends=1))
     assert {each["location"]["path"] for each in told} == {"content/guides/empty.md"}
-    assert json.loads(scratch.catalog("build", "--format", "gitlab", "--no-search", "--workers", "1", ends=1)) == told
+    assert json.loads(scratch.build("--format", "gitlab", ends=1)) == told
     assert "gitlab" in scratch.catalog("import", "iaeste", "--help")
     scratch.accept("tests/unit/reporting")
     scratch.passes("tests/unit/reporting", "tests/shape/test_documents.py")

@@ -42,5 +42,5 @@ def test_a_rule_is_two_places_and_one_that_only_advises_breaks_no_test_of_someth
     assert len(scratch.places) == 2
     assert f"P{NUMBER} no-airport" in scratch.catalog("check")
     assert "plans the journey by it" in scratch.catalog("explain", f"P{NUMBER}")
-    scratch.catalog("build", "--strict", "--no-search", "--workers", "1")
+    scratch.build("--strict")
     scratch.passes("tests/unit/rules", "tests/unit/cli/test_init.py", "tests/diagnostics", "tests/shape/test_codes.py")
