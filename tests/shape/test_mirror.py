@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from generator.pages.kinds import PAGE_KINDS
+from generator.schema.records import RECORDS
 from tests.shape.tree import ROOT, generator_modules
 from tests.shape.unmirrored import UNMIRRORED
 
@@ -12,6 +14,8 @@ SMALL = 25
 TRIED_OTHERWISE = re.compile(
     r"rules/(?:alone|together)/|.*\b(?:codes|faults)/|(?:.*/)?(?:__init__|__main__|codes)\.py$"
 )
+# tests/sites builds pages of every kind, and tests/laws/test_schema_agrees.py tries every field of every record.
+OF_A_KIND = {kind.__name__ for kind in PAGE_KINDS} | {record.__module__ for record in RECORDS.values()}
 TABLE = re.compile(r"^`\w+`:\n {4}\S.* -> ", re.MULTILINE)
 
 
@@ -19,10 +23,15 @@ def place(module: Path) -> str:
     return module.relative_to(ROOT / "generator").as_posix()
 
 
+def dotted(module: Path) -> str:
+    return ".".join(module.relative_to(ROOT).with_suffix("").parts)
+
+
 def wants_a_namesake(module: Path) -> bool:
     text = module.read_text(encoding="utf-8")
     table = module.parent.name == "kinds" and TABLE.search(text)
-    return len(text.splitlines()) >= SMALL and not TRIED_OTHERWISE.match(place(module)) and not table
+    tried = TRIED_OTHERWISE.match(place(module)) or dotted(module) in OF_A_KIND or table
+    return len(text.splitlines()) >= SMALL and not tried
 
 
 def namesake(module: str) -> Path:

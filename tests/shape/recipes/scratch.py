@@ -31,6 +31,11 @@ class Scratch:
         (self.root / path).write_text(text, encoding="utf-8")
         self.places.append(path)
 
+    def test(self, path: str, text: str) -> None:
+        """The test of what is new comes with it, and is no place that somebody has to know of."""
+        self.write(path, text)
+        self.places.remove(path)
+
     def insert(self, path: str, text: str, *, below: str) -> None:
         """Lines put below the only line that is `below` are one place."""
         lines = self._lines(path)
@@ -89,6 +94,12 @@ class Scratch:
     def passes(self, *tests: str) -> None:
         """Run tests of the copy."""
         self._python(self.root, *_PYTEST, *tests)
+
+    def keeps_shape(self, *tests: str) -> None:
+        """Bring the pages that are made of the code up to date, then run every test of shape, and `tests` with them."""
+        self.accept("tests/shape/test_documents.py")
+        apart = ("tests/shape/recipes", "tests/shape/test_wheel.py")
+        self.passes("tests/shape", *(f"--ignore={each}" for each in apart), *tests)
 
     def lints(self) -> None:
         """Let ruff lay out the Python that was touched, as `make format` does, and find nothing to say of it."""

@@ -80,12 +80,6 @@ def add_filter(scratch: Scratch, module: str, fact: str) -> None:
     scratch.lints()
 
 
-def keeps_its_tests(scratch: Scratch) -> None:
-    """What a filter could break, when the table of facts and what init starts have been brought up to date."""
-    scratch.accept("tests/shape/test_documents.py")
-    scratch.passes("tests/unit/facts", "tests/shape/test_facts.py", "tests/shape/test_documents.py")
-
-
 def head_of(scratch: Scratch, name: str) -> dict[str, object]:
     """What the columns that were built say of a fact."""
     content = next(scratch.catalogue.glob("output/search/columns.*.bin")).read_bytes()
@@ -110,7 +104,7 @@ def test_a_field_that_is_yes_or_no_with_a_filter_is_three_places(scratch: Scratc
     scratch.build()
     assert 'name="uniform" value="no"' in scratch.page("search/index.html")
     assert head_of(scratch, "uniform")["values"] == ["no"]
-    keeps_its_tests(scratch)
+    scratch.keeps_shape("tests/unit/facts")
 
 
 def test_a_filter_of_a_closed_list_is_two_places(scratch: Scratch) -> None:
@@ -121,7 +115,7 @@ def test_a_filter_of_a_closed_list_is_two_places(scratch: Scratch) -> None:
     scratch.build()
     assert 'name="cycle" value="twice-a-year"' in scratch.page("search/index.html")
     assert head_of(scratch, "cycle")["values"] == ["twice-a-year"]
-    keeps_its_tests(scratch)
+    scratch.keeps_shape("tests/unit/facts")
 
 
 def test_a_filter_between_two_bounds_is_two_places(scratch: Scratch) -> None:
@@ -135,7 +129,7 @@ def test_a_filter_between_two_bounds_is_two_places(scratch: Scratch) -> None:
     assert 'data-until="{} places or fewer"' in form
     laid = head_of(scratch, "places")
     assert (laid["kind"], laid["unit"], laid["bytes"]) == ("range", "number", 2)
-    keeps_its_tests(scratch)
+    scratch.keeps_shape("tests/unit/facts")
     assert "| `places` | range | numbers | `places_from=`" in (scratch.root / "docs/columns.md").read_text("utf-8")
 
 

@@ -44,10 +44,22 @@ POSTING = {
     "apply": "https://example.org/apply",
     "text": "You join two oceanographers and a fishing cooperative, and take the readings with them each morning.",
 }
+TEST = """import json
+
+from generator.importing.board import convert
+from generator.reading.vocabularies import standard_words
+
+
+def test_a_posting_that_the_schema_refuses_is_left_out_and_reported():
+    imported = convert("board.json", json.dumps([{"host": "harbour", "title": "x"}]).encode(), standard_words(), "")
+    assert imported.listings == ()
+    assert imported.diagnostics
+"""
 
 
 def test_an_importer_is_two_places_and_a_command_then(scratch: Scratch) -> None:
     scratch.write("generator/importing/board.py", IMPORTER)
+    scratch.test("tests/unit/importing/test_board.py", TEST)
     scratch.name("generator/importing/importers.py", "board", like="iaeste")
     scratch.lints()
 
@@ -58,4 +70,4 @@ def test_an_importer_is_two_places_and_a_command_then(scratch: Scratch) -> None:
     scratch.build()
     assert (scratch.catalogue / f"output/placements/{host}/tide-models-for-small-harbours/index.html").is_file()
     assert "Turn FILE" in scratch.catalog("import", "board", "--help")
-    scratch.passes("tests/unit/importing/test_importers.py", "tests/shape/test_documents.py")
+    scratch.keeps_shape("tests/unit/importing/test_importers.py", "tests/unit/importing/test_board.py")

@@ -45,4 +45,4 @@ def test_a_list_of_placements_with_its_feed_is_two_places(scratch: Scratch) -> N
     page = scratch.page("from-home/index.html")
     assert 'type="application/atom+xml" title="From home" href="../from-home/feed.xml"' in page
     assert "<title>From home –" in scratch.page("from-home/feed.xml")
-    scratch.passes("tests/unit/pages", "tests/shape/test_templates.py", "tests/sites/test_messages.py")
+    scratch.keeps_shape("tests/unit/pages")
