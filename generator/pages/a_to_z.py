@@ -12,8 +12,9 @@ from generator.pages.list_page import ListPage, Ways
 from generator.pages.lists import plan_list
 from generator.pages.page import Page
 from generator.pages.planning import Planning
+from generator.wording.labels import N_
 
-ADDRESS: Final = Address("a-z/")
+ADDRESS: Final = Address("a-z/", foot=N_("A to Z"))
 OTHER: Final = "#"
 """Stands for titles that begin with no Latin letter."""
 

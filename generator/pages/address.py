@@ -9,12 +9,14 @@ from generator.schema.words import Words
 class Address:
     """An address relative to the site's own: `pattern` has a `{}` for each key of what the page is about.
 
-    `vocabularies` name those whose slug stands for such a key. A `shared` one is the same in every language.
+    `vocabularies` name those whose slug stands for such a key. A `shared` one is the same in every language. `foot` is
+    what the foot of every page calls a page that it leads to (a message).
     """
 
     pattern: str
     vocabularies: tuple[str, ...] = ()
     shared: bool = False
+    foot: str = ""
 
     @property
     def alone(self) -> bool:

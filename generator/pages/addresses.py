@@ -35,6 +35,11 @@ def alone(declared: Mapping[str, Address], prefix: str = "") -> Mapping[str, str
     }
 
 
+def at_the_foot(declared: Mapping[str, Address], prefix: str = "") -> Mapping[str, str]:
+    """The addresses that the foot of every page leads to, each with what it is called there (a message)."""
+    return {_before(each, prefix) + each.pattern: each.foot for each in declared.values() if each.foot}
+
+
 def numbered(url: str, number: int) -> str:
     """Page `number` of the list at `url`."""
     return url if number == 1 else f"{url}page/{number}/"

@@ -58,12 +58,12 @@ PAGE_KINDS: Final[tuple[PageKind, ...]] = (
     organisation,
     logo,
     closing_soon,
-    newest,
-    a_to_z,
     guides,
     guide,
-    about,
     submit,
+    newest,
+    a_to_z,
+    about,
     not_found,
 )
 DECLARED: Final[Mapping[str, Address]] = {

@@ -12,8 +12,9 @@ from generator.pages.list_page import ListPage
 from generator.pages.lists import plan_list
 from generator.pages.page import Page
 from generator.pages.planning import Planning
+from generator.wording.labels import N_
 
-ADDRESS: Final = Address("newest/")
+ADDRESS: Final = Address("newest/", foot=N_("Newest"))
 FEED: Final = Address("feed.xml")
 
 

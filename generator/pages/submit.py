@@ -7,8 +7,9 @@ from typing import Final
 from generator.pages.address import Address
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
+from generator.wording.labels import N_
 
-ADDRESS: Final = Address("submit/")
+ADDRESS: Final = Address("submit/", foot=N_("Submit a placement"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

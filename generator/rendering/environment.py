@@ -6,7 +6,7 @@ from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
-from generator.pages.addresses import alone
+from generator.pages.addresses import alone, at_the_foot
 from generator.pages.kinds import DECLARED
 from generator.rendering.artifact import Artifact
 from generator.rendering.field_rows import FieldRows
@@ -49,6 +49,7 @@ def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording)
     return {
         "site": site,
         "urls": alone(DECLARED),
+        "foot": [(url, wording.say(words)) for url, words in at_the_foot(DECLARED).items()],
         "chrome": wording.language,
         "asset": lambda name: assets[name].path,
         "awaited": lambda name: awaited(name, assets),

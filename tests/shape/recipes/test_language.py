@@ -7,23 +7,23 @@ from babel.messages.pofile import read_po, write_po
 from tests.shape.recipes.scratch import Scratch
 
 GERMAN = {"Search": "Suche", "Closing soon": "Bald zu Ende"}
+BABEL, POT = ("babel.messages.frontend", "-q"), ".cache/messages.pot"
 MESSAGES = "templates/locales/de/LC_MESSAGES/messages.po"
 
 
 def translate(scratch: Scratch, folder: Path) -> None:
     """Write the messages below `folder`, as `make messages`, `pybabel init`, a translator and `pybabel compile` do."""
-    scratch.tool(
-        "babel.messages.frontend", "-q", "extract", "--mapping-file", "pyproject.toml", "-o", "messages.pot", "."
-    )
     made = ("-d", str(folder / "templates/locales"))
-    scratch.tool("babel.messages.frontend", "-q", "init", "-i", "messages.pot", "-l", "de", *made)
+    (scratch.root / ".cache").mkdir(exist_ok=True)
+    scratch.tool(*BABEL, "extract", "--mapping-file", "pyproject.toml", "-o", POT, ".")
+    scratch.tool(*BABEL, "init", "-i", POT, "-l", "de", *made)
     file = folder / MESSAGES
     catalog = read_po(file.read_bytes().splitlines(keepends=True), locale="de")
     for message, said in GERMAN.items():
         catalog[message].string = said
     with file.open("wb") as written:
         write_po(written, catalog)
-    scratch.tool("babel.messages.frontend", "-q", "compile", *made)
+    scratch.tool(*BABEL, "compile", *made)
 
 
 def in_german(scratch: Scratch) -> None:

@@ -14,8 +14,9 @@ from generator.pages.lists import plan_list
 from generator.pages.page import Page
 from generator.pages.planning import Planning
 from generator.schema.choices import Mode
+from generator.wording.labels import N_
 
-ADDRESS: Final = Address("from-home/")
+ADDRESS: Final = Address("from-home/", foot=N_("From home"))
 
 
 def plan(planning: Planning) -> Iterator[Page]:
@@ -42,6 +43,7 @@ def test_a_list_of_placements_with_its_feed_is_two_places(scratch: Scratch) -> N
 
     assert len(scratch.places) == 2
     scratch.build()
+    assert '<li><a href="from-home/">From home</a></li>' in scratch.page("index.html")
     page = scratch.page("from-home/index.html")
     assert 'type="application/atom+xml" title="From home" href="../from-home/feed.xml"' in page
     assert "<title>From home –" in scratch.page("from-home/feed.xml")

@@ -13,8 +13,9 @@ from typing import Final
 from generator.pages.address import Address
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
+from generator.wording.labels import N_
 
-ADDRESS: Final = Address("questions/")
+ADDRESS: Final = Address("questions/", foot=N_("Questions"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ def test_a_kind_of_page_is_three_places_and_declares_its_own_address(scratch: Sc
     scratch.build()
     page = scratch.page("questions/index.html")
     assert "<title>Questions –" in page
+    assert '<li><a href="questions/">Questions</a></li>' in scratch.page("index.html")
     assert "questions/</loc>" in scratch.page("sitemap.xml")
     scratch.keeps_shape("tests/unit/pages", "tests/sites/test_messages.py")
 

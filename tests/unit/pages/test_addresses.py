@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.pages.addresses import Addresses, alone
+from generator.pages.address import Address
+from generator.pages.addresses import Addresses, alone, at_the_foot
 from generator.pages.kinds import DECLARED
 from generator.reading.vocabularies import standard_words
 
@@ -34,6 +35,11 @@ def test_what_is_the_same_in_every_language_stands_once():
 
 def test_a_translation_stands_below_what_it_translates():
     assert Addresses(DECLARED, WORDS, "fr/").of("guide", "kenya", language="sw") == "fr/guides/kenya/sw/"
+
+
+def test_the_foot_leads_to_the_kinds_that_say_what_it_calls_them_in_their_order():
+    declared = {"last": Address("z/", foot="Last"), "other": Address("o/"), "first": Address("a/", foot="First")}
+    assert list(at_the_foot(declared, "fr/").items()) == [("fr/z/", "Last"), ("fr/a/", "First")]
 
 
 def test_a_kind_that_nobody_declared_is_a_fault_of_ours():
