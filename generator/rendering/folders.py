@@ -1,7 +1,6 @@
 """Where templates and assets come from: the catalogue's own `templates/` first, then those that are shipped."""
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 
@@ -35,13 +34,6 @@ class Folders:
             plain = (path for path in sorted(folder.rglob("*")) if path.is_file())
             found |= {path.relative_to(folder).as_posix(): path for path in plain if _shown(path.relative_to(folder))}
         return found
-
-    def digest(self) -> str:
-        """BLAKE2b-160 of the names and bytes of all files."""
-        made = blake2b(digest_size=20)
-        for name, path in sorted(self.files().items()):
-            made.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
-        return made.hexdigest()
 
 
 def _shown(path: Path) -> bool:

@@ -12,11 +12,3 @@ class Cefr(StrEnum):
     B2 = "B2"
     C1 = "C1"
     C2 = "C2"
-
-    def order(self) -> int:
-        """Its place from 0 (A1) to 5 (C2)."""
-        return list(Cefr).index(self)
-
-    def at_least(self, other: "Cefr") -> bool:
-        """Whether somebody at this level has reached `other`."""
-        return self.order() >= other.order()

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.rules.manual import manual
+from tests.unit.rules.manual import manual
 
 PAGE = """A headline.
 

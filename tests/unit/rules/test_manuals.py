@@ -2,8 +2,8 @@
 
 from generator.cli.all_codes import CODES
 from generator.diagnostics.diagnostic import Severity
-from generator.rules.manual import manual
 from tests.unit.rules.examples import diagnosed, grave
+from tests.unit.rules.manual import manual
 
 PAGES = [(code, manual(code.manual)) for code in CODES if code.id[0] in "RFPCS"]
 IN_WORDS = {"R101", "R102", "R103", "R104", "R108", "R109", "R112", "R114", "R136", "R140"}

@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-from generator.vocabularies.cefr import Cefr
 from generator.vocabularies.direction import text_direction
 from generator.vocabularies.naming import name_in
 from generator.vocabularies.standard import withdrawn
@@ -73,13 +72,6 @@ def test_a_language_is_written_one_way(tag, direction):
 )
 def test_a_zone_is_known_or_not(name, known):
     assert known_zone(name) is known
-
-
-def test_levels_are_in_order():
-    assert [level.order() for level in Cefr] == [0, 1, 2, 3, 4, 5]
-    assert Cefr.B2.at_least(Cefr.B2)
-    assert Cefr.C1.at_least(Cefr.B2)
-    assert not Cefr.A2.at_least(Cefr.B1)
 
 
 def test_a_withdrawn_currency_tells_its_last_day():

@@ -1,4 +1,4 @@
-"""The manual page of a code, taken apart: what `catalog explain` prints and what the tests run."""
+"""The manual page of a code, taken apart for the tests, which run its examples."""
 
 import re
 import textwrap
