@@ -65,7 +65,7 @@ def _remembered(made: Sequence[Made]) -> _Indexed:
 
 
 def _mapped(catalogue: Catalogue, indexed: _Indexed, columns_digest: str, key: str) -> tuple[Made, ...]:
-    """The map from results to rows: small, and of another digest whenever a facet changes, so made each time."""
+    """The map from results to rows: small, and of another digest whenever a column changes, so made each time."""
     if not indexed.ids:
         return ()
     content = row_map(indexed.ids, row_urls(catalogue), columns_digest, catalogue.site.language)

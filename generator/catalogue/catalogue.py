@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from generator.catalogue.entries import Entry, GuideEntry, Listing, OrganisationEntry
 from generator.catalogue.history import History
@@ -16,6 +16,8 @@ from generator.schema.words import Words
 
 R = TypeVar("R")
 Index = Mapping[str, tuple[Listing, ...]]
+RELATED: Final = 4
+"""How many listings stand near another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,14 +86,14 @@ class Catalogue:
         picture = self.pictures.get(owner.record.logo) if owner and owner.record.logo else None
         return picture if picture and not picture.fault else None
 
-    def related(self, listing: Listing, most: int = 4) -> tuple[Listing, ...]:
+    def related(self, listing: Listing) -> tuple[Listing, ...]:
         """Open listings most like `listing`: of the same fields first, then of the same country."""
         of_fields = (self.by_field.get(field, ()) for field in listing.fields)
         of_countries = (self.by_country.get(country, ()) for country in listing.countries)
         near: dict[str, Listing] = {}
         for group in (*of_fields, *of_countries):
-            for other in group[: most * 2]:
-                if other.is_open and other.id != listing.id and len(near) < most:
+            for other in group[: RELATED * 2]:
+                if other.is_open and other.id != listing.id and len(near) < RELATED:
                     near[other.id] = other
         return tuple(near.values())
 

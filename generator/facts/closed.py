@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 
-from generator.facts.kinds.keyed import Words
+from generator.facts.kinds.keyed import ClosedList
 from generator.wording.labels import label_of
 
 
-def closed(*words: StrEnum) -> Words:
+def closed(*words: StrEnum) -> ClosedList:
     """`words` in this order, each with what it is called."""
     return tuple((str(word), label_of(word)) for word in words)

@@ -13,7 +13,7 @@ from generator.facts.kinds.fact import Fact, Laid
 from generator.facts.kinds.row_lists import lay
 from generator.wording.wording import Wording
 
-Words = tuple[tuple[str, str], ...]
+ClosedList = tuple[tuple[str, str], ...]
 """The values of a closed list in the order that people read them in, each with what it is called (a message)."""
 
 
@@ -26,7 +26,7 @@ class Keyed(Fact):
     `titled`: by themselves the values, such as "Some" or "Yes", do not say what of, so that the label goes with them.
     """
 
-    words: Words = ()
+    words: ClosedList = ()
     named: Callable[[Wording, str], str] | None = None
     ask: str = ""
     titled: bool = False

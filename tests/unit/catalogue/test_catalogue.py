@@ -40,9 +40,9 @@ def test_related_are_open_ones_of_the_same_field_before_those_of_the_same_countr
     assert ids(made.related(here)) == ["harbour/abroad", "harbour/near"]
 
 
-def test_related_are_no_more_than_asked_for():
+def test_related_are_no_more_than_four():
     many = [listing(f"role-{number}") for number in range(9)]
-    assert len(catalogue(*many).related(many[0], most=3)) == 3
+    assert len(catalogue(*many).related(many[0])) == 4
 
 
 def test_an_organisation_is_called_by_its_name_or_else_by_its_folder():
