@@ -8,7 +8,7 @@ from generator.pages.address import Address
 from generator.pages.card_list import CardList
 from generator.pages.list_links import Link, country_link, field_link
 from generator.pages.page import Head, Page
-from generator.pages.planning import Planning, site_address
+from generator.pages.planning import Planning
 from generator.pages.structured.website import website
 
 ADDRESS: Final = Address("")
@@ -48,7 +48,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         open_now=len(available),
         hosts=len({listing.organisation for listing in available}),
         lands=len({country for listing in available for country in listing.countries}),
-        data=website(site, site_address(site)),
+        data=website(site, site.base),
     )
     yield Page(url=url, template="pages/home.html", view=view)
 

@@ -10,7 +10,7 @@ from generator.pages.guide_text import GuideText
 from generator.pages.list_links import Link
 from generator.pages.list_page import ListPage, Ways
 from generator.pages.page import Head, Page
-from generator.pages.planning import Planning, site_address
+from generator.pages.planning import Planning
 from generator.pages.structured.item_list import item_list
 
 
@@ -91,7 +91,7 @@ def _view(planning: Planning, one: ListPage, part: Part, listings: tuple[Listing
         head=planning.head(numbered(one.url, part.number), one.title, one.description, *one.crumbs),
         part=part,
         cards=full or planning.cards.brief(listings),
-        item_list=item_list(full, site_address(planning.catalogue.site)) if full else "",
+        item_list=item_list(full, planning.catalogue.site.base) if full else "",
         oval=one.oval,
         lead=one.lead,
         ways=one.ways,

@@ -13,7 +13,7 @@ from generator.pages.list_page import ListPage
 from generator.pages.lists import ListView, views
 from generator.pages.logo import Logo, logo
 from generator.pages.page import Head, Page
-from generator.pages.planning import Planning, site_address
+from generator.pages.planning import Planning
 from generator.pages.structured.organisation import organisation_data
 from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
@@ -71,5 +71,5 @@ def _view(planning: Planning, entry: OrganisationEntry, placements: ListView) ->
         country=uncounted(country_link(planning, entry.record.country)),
         placements=placements,
         source=entry.path,
-        data=organisation_data(entry.record, url, picture, site_address(catalogue.site)),
+        data=organisation_data(entry.record, url, picture, catalogue.site.base),
     )

@@ -13,7 +13,7 @@ from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
 from generator.pages.list_links import Link, country_link, field_link, uncounted
 from generator.pages.logo import Logo, logo
 from generator.pages.page import Alternate, Head, Page
-from generator.pages.planning import Planning, site_address
+from generator.pages.planning import Planning
 from generator.pages.structured.job_posting import JobPosting, Offer, job_posting
 from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
@@ -95,7 +95,7 @@ def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
 def _posting(
     planning: Planning, listing: Listing, host: Organisation, picture: Logo | None, url: str
 ) -> JobPosting | None:
-    address, names = site_address(planning.catalogue.site), planning.wording.names
+    address, names = planning.catalogue.site.base, planning.wording.names
     offer = Offer(listing=listing, organisation=host, logo=picture, url=url, address=address, names=names)
     return job_posting(offer)
 

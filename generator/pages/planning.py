@@ -8,7 +8,6 @@ from generator.pages.addresses import Addresses
 from generator.pages.card_list import Cards
 from generator.pages.page import Crumb, Head
 from generator.pages.structured.way import breadcrumbs
-from generator.schema.site import Site
 from generator.wording.wording import Wording
 
 
@@ -43,10 +42,5 @@ class Planning:
             text_language=language or self.catalogue.site.language,
             indexed=indexed,
             crumbs=crumbs,
-            way=breadcrumbs(crumbs, Crumb(name=title, url=url), site_address(self.catalogue.site)) if crumbs else "",
+            way=breadcrumbs(crumbs, Crumb(name=title, url=url), self.catalogue.site.base) if crumbs else "",
         )
-
-
-def site_address(site: Site) -> str:
-    """Where the site is published, with a slash at the end."""
-    return site.address if site.address.endswith("/") else site.address + "/"

@@ -45,7 +45,7 @@ def header(site: Site) -> SiteHeader:
         description=site.description,
         language=site.language,
         direction=text_direction(site.language),
-        address=site.address if site.address.endswith("/") else site.address + "/",
+        address=site.base,
         publisher=site.publisher,
         contact=site.contact,
         repository=site.repository,

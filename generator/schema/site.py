@@ -54,3 +54,8 @@ class Site:
     stock_pagefind: Annotated[YesNo, about("Stock Pagefind", "Whether pages carry filters and sorts for Pagefind's own interfaces.", "no")] = False
     standards: Annotated[Standards, about("Standards", "For each profile: hidden, shown, advised or enforced.", {"quality_framework": "shown"})] = Standards()
     # fmt: on
+
+    @property
+    def base(self) -> str:
+        """The address with a slash at the end: what those of pages are relative to."""
+        return self.address if self.address.endswith("/") else self.address + "/"
