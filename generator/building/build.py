@@ -12,8 +12,8 @@ from generator.building.last_build import remember, remembered
 from generator.building.progress import Clock, Progress, Silent
 from generator.building.result import Outcome, Result
 from generator.catalogue.history import NO_HISTORY, History
-from generator.diagnostics.stopped import BuildStopped, stopped
-from generator.publishing import codes
+from generator.diagnostics.stopped import BuildStopped
+from generator.publishing.locations import overlap, refused
 from generator.publishing.lock import lock
 from generator.reading.content_files import Found, read_sources
 from generator.reading.layout import CONTENT
@@ -39,12 +39,9 @@ def build(
 
 def _refuse_overlap(request: BuildRequest) -> None:
     """Raise BuildStopped where the site would stand among what it is made of."""
-    output = request.output.resolve()
     for name in (CONTENT, "templates"):
-        source = (request.root / name).resolve()
-        if output == source or output in source.parents or source in output.parents:
-            message, cure = f"holds {name}/, or is held by it", "choose a folder of its own with --output"
-            raise stopped(codes.OUTPUT_REFUSED, str(request.output), message, cure)
+        if overlap(request.output, request.root / name):
+            raise refused(str(request.output), f"holds {name}/, or is held by it")
 
 
 @contextmanager

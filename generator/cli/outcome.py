@@ -6,13 +6,13 @@ import click
 
 from generator.building.build_request import BuildRequest
 from generator.building.result import Outcome, Result
+from generator.cli.report_format import exit_code as exit_code_of
 from generator.cli.report_format import show as report
 from generator.diagnostics.diagnostic import Severity
 from generator.reporting import json_v1
 from generator.reporting.format import Format
 from generator.reporting.report import Report
 
-CLEAN, FINDINGS = 0, 1
 WORTH_SAYING = 0.005
 """Seconds; shorter steps are left out of the summary."""
 
@@ -29,9 +29,7 @@ def show(result: Result, request: BuildRequest, form: Format) -> None:
 
 def exit_code(result: Result, *, strict: bool) -> int:
     """0 for a site that was published whole; 1 where a listing was left out, or nothing was published."""
-    if result.outcome is Outcome.REFUSED or result.count(Severity.ERROR):
-        return FINDINGS
-    return FINDINGS if strict and result.count(Severity.WARNING) else CLEAN
+    return int(result.outcome is Outcome.REFUSED) or exit_code_of(result.diagnostics, strict=strict)
 
 
 def in_words(result: Result, request: BuildRequest) -> str:

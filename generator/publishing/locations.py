@@ -44,7 +44,8 @@ def survey(output: Path, state: Path) -> Locations:
     standing = system.status(site)
     if standing is not None:
         _refuse_unfit(site, standing)
-    _refuse_overlap(site, kept)
+    if overlap(output, state):
+        raise refused(site, f"holds the build's own state, or is held by it: {kept}")
     system.make_folders(system.folder_of(site))
     system.make_folders(kept)
     locations = Locations(output=site, state=kept, home=_home(site, kept))
@@ -59,22 +60,23 @@ def _home(site: str, state: str) -> str:
     return f"{folder}/.{site.rpartition('/')[2]}.catalog"
 
 
-def _refuse_overlap(site: str, state: str) -> None:
-    one, other = Path(site).resolve(), Path(state).resolve()
-    if one == other or one in other.parents or other in one.parents:
-        raise _refused(site, f"holds the build's own state, or is held by it: {state}")
+def overlap(one: Path, other: Path) -> bool:
+    """Whether two folders are the same, or one of them holds the other."""
+    here, there = one.resolve(), other.resolve()
+    return here == there or here in there.parents or there in here.parents
+
+
+def refused(site: str, message: str) -> BuildStopped:
+    """What stops a build whose output may not stand at `site`."""
+    return stopped(codes.OUTPUT_REFUSED, site, message, "choose a folder of its own with --output")
 
 
 def _refuse_unfit(site: str, standing: stat_result) -> None:
     if stat.S_ISLNK(standing.st_mode):
-        raise _refused(site, "is a link, and would be replaced instead of what it leads to")
+        raise refused(site, "is a link, and would be replaced instead of what it leads to")
     if not stat.S_ISDIR(standing.st_mode):
-        raise _refused(site, "is not a folder")
+        raise refused(site, "is not a folder")
     if not standing.st_mode & _ANYONE_MAY_WRITE:
-        raise _refused(site, "is read-only")
+        raise refused(site, "is read-only")
     if Path(site).is_mount():
-        raise _refused(site, "is a mount point, which cannot be replaced")
-
-
-def _refused(site: str, message: str) -> BuildStopped:
-    return stopped(codes.OUTPUT_REFUSED, site, message, "choose a folder of its own with --output")
+        raise refused(site, "is a mount point, which cannot be replaced")
