@@ -20,6 +20,7 @@ from generator.schema.words import Words
 
 MOST_BYTES: Final = 16_777_216
 Progress = Callable[[int, int], None]
+"""Hears how many files are written, and of how many."""
 _VOCABULARIES: Final = "content/vocabularies"
 
 
@@ -41,7 +42,7 @@ def run(
     root: Path,
     file: Path,
     apply: str | None,
-    progress: Callable[[int, int], None] = lambda *_: None,
+    progress: Progress = lambda *_: None,
 ) -> Ran:
     """Turn the offers in `file` into listings below `root`; `apply` is where candidates apply in place of the usual."""
     path = shown_path(os.fspath(file))

@@ -40,7 +40,7 @@ class FeedView:
 def atom_feed(url: str, *, of_the_site: bool = False) -> Companion:
     """A feed at `url`, to go with a list; the site's own bears the site's name and no other."""
 
-    def plan(planning: Planning, one: ListPage, url: str) -> Iterator[Page]:
+    def plan(planning: Planning, one: ListPage) -> Iterator[Page]:
         home = planning.addresses.of("home")
         entries = tuple(_entry(planning, listing) for listing in _latest(one))
         view = FeedView(

@@ -32,7 +32,7 @@ class CardList:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class BriefCard:
     """A placement's title in its language, its organisation and country, and the way to it."""
 
     title: str
@@ -54,11 +54,11 @@ class Cards:
         """The cards of `listings`, in their order."""
         return CardList(self._drawn(listing) for listing in listings)
 
-    def brief(self, listings: tuple[Listing, ...]) -> tuple[Entry, ...]:
+    def brief(self, listings: tuple[Listing, ...]) -> tuple[BriefCard, ...]:
         """What of `listings` changes seldom, for a list that is to be drawn as seldom."""
         cards = (self.one(listing) for listing in listings)
         return tuple(
-            Entry(
+            BriefCard(
                 title=each.title,
                 language=each.language,
                 organisation=each.organisation,

@@ -59,4 +59,4 @@ class Companion:
 
     url: str
     type: str
-    plan: Callable[[Planning, ListPage, str], Iterator[Page]]
+    plan: Callable[[Planning, ListPage], Iterator[Page]]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.catalogue.entries import Listing
 from generator.pages.addresses import numbered
-from generator.pages.card_list import CardList, Entry
+from generator.pages.card_list import BriefCard, CardList
 from generator.pages.guide_text import GuideText
 from generator.pages.list_links import Link
 from generator.pages.list_page import ListPage, Ways
@@ -43,7 +43,7 @@ class ListView:
 
     head: Head
     part: Part
-    cards: CardList | tuple[Entry, ...]
+    cards: CardList | tuple[BriefCard, ...]
     item_list: str
     oval: str
     lead: str
@@ -64,7 +64,7 @@ def plan_list(planning: Planning, one: ListPage) -> Iterator[Page]:
         indexed = view.part.number == 1 and view.part.total > 0
         yield Page(url=view.head.url, template=one.template, view=view, indexed=indexed)
     for companion in one.companions:
-        yield from companion.plan(planning, one, companion.url)
+        yield from companion.plan(planning, one)
 
 
 def views(planning: Planning, one: ListPage) -> Iterator[ListView]:

@@ -48,7 +48,6 @@ def _of_values(wording: Wording) -> Mapping[str, Callable[..., Any]]:
     phrases = wording.phrases
     return {
         "said": wording.values.said,
-        "label": phrases.label,
         "until": phrases.until,
         "until_short": phrases.until_short,
         "spoken": phrases.spoken,
@@ -72,6 +71,7 @@ def _of_figures(manner: Manner) -> Mapping[str, Callable[..., Any]]:
 
 def _of_names(names: Names) -> Mapping[str, Callable[..., Any]]:
     return {
+        "label": names.label,
         "country": names.country,
         "language": names.language,
         "currency": names.currency,

@@ -1,6 +1,5 @@
 """Values in words, in one language."""
 
-from enum import StrEnum
 from gettext import NullTranslations
 from typing import Final
 
@@ -35,10 +34,6 @@ class Phrases:
         self._names = names
         self._ = messages.gettext
         self._many = messages.ngettext
-
-    def label(self, word: StrEnum) -> str:
-        """A word of a closed list."""
-        return self._names.label(word)
 
     def title_of(self, path: str) -> str:
         """What a field is called, by its path, such as `placement.visa.needed`."""
@@ -113,4 +108,4 @@ class Phrases:
         figures = f"{self._manner.number(money.amount.low)}–{high}" if both else high
         if money.period is PayPeriod.ONCE:
             return self._("%(sum)s for the whole stay") % {"sum": figures}
-        return self._("%(sum)s a\u00a0%(period)s") % {"sum": figures, "period": self.label(money.period)}
+        return self._("%(sum)s a\u00a0%(period)s") % {"sum": figures, "period": self._names.label(money.period)}

@@ -21,7 +21,7 @@ class Values:
         self._phrases = phrases
         self._by_control: Mapping[Control, Callable[[Any], str]] = {
             Control.YES_NO: phrases.truth,
-            Control.CHOICE: phrases.label,
+            Control.CHOICE: names.label,
             Control.NUMBER: manner.number,
             Control.RANGE: phrases.figures,
             Control.DATE: manner.day,
