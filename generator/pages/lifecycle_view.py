@@ -16,7 +16,6 @@ class LifecycleView:
     usually_opens: int | None
     carried: bool
     unverified: bool
-    job_posting: bool
 
 
 def lifecycle_view(lifecycle: Lifecycle) -> LifecycleView:
@@ -28,5 +27,4 @@ def lifecycle_view(lifecycle: Lifecycle) -> LifecycleView:
         usually_opens=lifecycle.usually_opens,
         carried=lifecycle.carried,
         unverified=lifecycle.unverified,
-        job_posting=lifecycle.job_posting,
     )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from generator.schema.site import Site
-from generator.vocabularies.direction import text_direction
 
 # Strict: nothing from elsewhere, nothing inline. Pagefind's search runs WebAssembly in a worker, on its own page only.
 CSP = (
@@ -24,7 +23,6 @@ class SiteHeader:
     tagline: str
     description: str | None
     language: str
-    direction: str
     address: str
     publisher: str
     contact: str
@@ -32,7 +30,6 @@ class SiteHeader:
     branch: str
     licence: str | None
     demonstration: bool
-    stock_pagefind: bool
     csp: str = CSP
     search_csp: str = SEARCH_CSP
 
@@ -44,7 +41,6 @@ def header(site: Site) -> SiteHeader:
         tagline=site.tagline,
         description=site.description,
         language=site.language,
-        direction=text_direction(site.language),
         address=site.base,
         publisher=site.publisher,
         contact=site.contact,
@@ -52,5 +48,4 @@ def header(site: Site) -> SiteHeader:
         branch=site.branch,
         licence=site.licence,
         demonstration=site.demonstration,
-        stock_pagefind=site.stock_pagefind,
     )
