@@ -64,16 +64,16 @@ def _told(document: Document, front: str, first: int, guess: Guess) -> Diagnosti
     return code.at(document.place(span), message, cure=cure)
 
 
-def _found(code: Code, found: re.Match[str] | None, message: str, cure: str) -> Guess | None:
-    if found is None:
+def _blamed(code: Code, match: re.Match[str] | None, message: str, cure: str) -> Guess | None:
+    if match is None:
         return None
-    group = found.lastindex or 0
-    return code, found.start(group), len(found[group]), message, cure
+    group = match.lastindex or 0
+    return code, match.start(group), len(match[group]), message, cure
 
 
-def _quoted(front: str, found: re.Match[str], quote: str = '"') -> str:
+def _quoted(front: str, match: re.Match[str], quote: str = '"') -> str:
     """The cure that shows the value in quotes, where it is short enough to show."""
-    value = front[found.start(found.lastindex or 0) :].split("\n", 1)[0].rstrip()
+    value = front[match.start(match.lastindex or 0) :].split("\n", 1)[0].rstrip()
     if len(value) > 60 or quote in value or "\\" in value:  # noqa: PLR2004 - what fits on a line of a report
         return _QUOTES
     return f"{_QUOTES}: {quote}{value}{quote}" if quote == '"' else f"write {quote}{value}{quote}"
@@ -81,35 +81,35 @@ def _quoted(front: str, found: re.Match[str], quote: str = '"') -> str:
 
 def _tab(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = "indent with spaces, two for each step"
-    return _found(codes.TAB_INDENT, _TAB.search(front), "the line begins with a tab", cure)
+    return _blamed(codes.TAB_INDENT, _TAB.search(front), "the line begins with a tab", cure)
 
 
 def _smart_quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = 'write straight quotation marks: "'
-    return _found(codes.SMART_QUOTES, _SMART.search(front), "these are curly quotation marks", cure)
+    return _blamed(codes.SMART_QUOTES, _SMART.search(front), "these are curly quotation marks", cure)
 
 
 def _bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = "begin each item of a list with a hyphen and a space"
-    return _found(codes.UNQUOTED_MARK, _BULLET.search(front), "this is not the mark of a list here", cure)
+    return _blamed(codes.UNQUOTED_MARK, _BULLET.search(front), "this is not the mark of a list here", cure)
 
 
 def _colon(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _ITEM.search(front) or _COLON.search(front)
     message = "the value has a colon in it and no quotes around it"
-    return _found(codes.UNQUOTED_COLON, value, message, _quoted(front, value) if value else "")
+    return _blamed(codes.UNQUOTED_COLON, value, message, _quoted(front, value) if value else "")
 
 
 def _mark(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _MARK.search(front) or _STAR.search(front)
     message = f"a value without quotes cannot begin with {value[1]}" if value else ""
-    return _found(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
+    return _blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
 
 
 def _bracket(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _BRACKET.search(front)
     message = "what begins with a bracket is a list or a group, and here words follow it"
-    return _found(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
+    return _blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
 
 
 def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -120,13 +120,13 @@ def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | 
         message = "the quotation ends at this apostrophe, and words follow it"
         return codes.UNCLOSED_QUOTE, quotation.end(1) - 1, 1, message, "use double quotes around the whole value"
     message = "the quotation ends before the value does"
-    return _found(codes.UNCLOSED_QUOTE, quotation, message, _quoted(front, quotation, "'"))
+    return _blamed(codes.UNCLOSED_QUOTE, quotation, message, _quoted(front, quotation, "'"))
 
 
 def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     message = "the quotation mark has no partner on this line"
     cure = "write the same mark at the end of the value"
-    return _found(codes.UNCLOSED_QUOTE, _QUOTE.search(front), message, cure)
+    return _blamed(codes.UNCLOSED_QUOTE, _QUOTE.search(front), message, cure)
 
 
 def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -135,7 +135,7 @@ def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
         return None
     closing = "]" if bracket and bracket[1] == "[" else "}"
     cure = f"write {closing} at the end of the line"
-    return _found(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
+    return _blamed(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
 
 
 def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -143,8 +143,8 @@ def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     hard = _NO_BREAK.search(front)
     if hard:
         message = "the space after the colon is a no-break one, which YAML does not take for a space"
-        return _found(codes.MISSING_SPACE, hard, message, "delete it and type a plain space")
-    return _found(codes.MISSING_SPACE, _JOINED.search(front), "there is no space after the colon", cure)
+        return _blamed(codes.MISSING_SPACE, hard, message, "delete it and type a plain space")
+    return _blamed(codes.MISSING_SPACE, _JOINED.search(front), "there is no space after the colon", cure)
 
 
 def _equals(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
