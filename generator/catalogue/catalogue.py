@@ -93,7 +93,7 @@ class Catalogue:
         near: dict[str, Listing] = {}
         for group in (*of_fields, *of_countries):
             for other in group[: RELATED * 2]:
-                if other.is_open and other.id != listing.id and len(near) < RELATED:
+                if len(near) < RELATED and other.is_open and other.id != listing.id:
                     near[other.id] = other
         return tuple(near.values())
 

@@ -1,6 +1,6 @@
 """Cards in order, told apart from others by a digest: a card stands in a dozen lists and is looked through once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -17,10 +17,9 @@ class CardList:
 
     __slots__ = ("_cards", "digest")
 
-    def __init__(self, cards: Iterable[tuple[Card, bytes]]) -> None:
-        drawn = tuple(cards)
-        self._cards = tuple(card for card, _ in drawn)
-        self.digest = b"".join(digest for _, digest in drawn)
+    def __init__(self, cards: Sequence[tuple[Card, bytes]]) -> None:
+        self._cards = [card for card, _ in cards]
+        self.digest = b"".join([digest for _, digest in cards])
 
     def __iter__(self) -> Iterator[Card]:
         """Go through the cards."""
@@ -52,7 +51,8 @@ class Cards:
 
     def of(self, listings: tuple[Listing, ...]) -> CardList:
         """The cards of `listings`, in their order."""
-        return CardList(self._drawn(listing) for listing in listings)
+        made = self._made
+        return CardList([made.get(listing.id) or self._drawn(listing) for listing in listings])
 
     def brief(self, listings: tuple[Listing, ...]) -> tuple[BriefCard, ...]:
         """What of `listings` changes seldom, for a list that is to be drawn as seldom."""
@@ -70,12 +70,10 @@ class Cards:
 
     def one(self, listing: Listing) -> Card:
         """The card of `listing`."""
-        return self._drawn(listing)[0]
+        return (self._made.get(listing.id) or self._drawn(listing))[0]
 
     def _drawn(self, listing: Listing) -> tuple[Card, bytes]:
-        made = self._made.get(listing.id)
-        if made is None:
-            drawn = card(self._catalogue, self._addresses, listing)
-            digest = blake2b(msgspec.msgpack.encode(drawn), digest_size=20).digest()
-            made = self._made[listing.id] = drawn, digest
+        drawn = card(self._catalogue, self._addresses, listing)
+        digest = blake2b(msgspec.msgpack.encode(drawn), digest_size=20).digest()
+        made = self._made[listing.id] = drawn, digest
         return made

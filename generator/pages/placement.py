@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from generator.catalogue.affordability import Affordability
@@ -12,7 +13,7 @@ from generator.pages.card_list import CardList
 from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
 from generator.pages.list_links import Link, country_link, field_link, uncounted
 from generator.pages.logo import Logo, logo
-from generator.pages.page import Alternate, Head, Page
+from generator.pages.page import Alternate, Crumb, Head, Page
 from generator.pages.planning import Planning
 from generator.pages.structured.job_posting import JobPosting, Offer, job_posting
 from generator.prose.prose import Prose
@@ -49,15 +50,28 @@ class PlacementView:
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A page for each listing and each of its translations."""
-    catalogue = planning.catalogue
+    catalogue, lists = planning.catalogue, _Lists(planning)
     for listing in catalogue.listings:
         versions = (listing, *catalogue.translations.get(listing.id, ()))
         for version in versions:
-            yield _page(planning, version, versions)
+            yield _page(planning, lists, version, versions)
 
 
-def _page(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -> Page:
-    view = _view(planning, listing, versions)
+class _Lists:
+    """Ways to the lists that placements stand in: each is made once, since thousands of placements have the same."""
+
+    def __init__(self, planning: Planning) -> None:
+        self.country = cache(lambda code: uncounted(country_link(planning, code)))
+        self.field = cache(lambda code: uncounted(field_link(planning, code)))
+        self._countries = crumbs.countries(planning)
+
+    def way(self, country: Link) -> tuple[Crumb, ...]:
+        """The way from home to a placement in `country`."""
+        return (self._countries, crumbs.over(country)) if country.url else (self._countries,)
+
+
+def _page(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[Listing, ...]) -> Page:
+    view = _view(planning, lists, listing, versions)
     return Page(
         url=view.head.url,
         template="pages/placement.html",
@@ -67,11 +81,11 @@ def _page(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
     )
 
 
-def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
+def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
     catalogue = planning.catalogue
-    country = uncounted(country_link(planning, listing.placement.country))
+    country = lists.country(listing.placement.country)
     owner = catalogue.organisations.get(listing.organisation)
-    head = _head(planning, listing, versions, country)
+    head = _head(planning, listing, versions, lists.way(country))
     picture = logo(planning, listing.organisation)
     return PlacementView(
         head=head,
@@ -85,7 +99,7 @@ def _view(planning: Planning, listing: Listing, versions: tuple[Listing, ...]) -
         organisation_url=planning.addresses.of("organisation", listing.organisation) if owner else "",
         logo=picture,
         country=country,
-        fields=tuple(uncounted(field_link(planning, code)) for code in listing.fields),
+        fields=tuple(map(lists.field, listing.fields)),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,
         posting=_posting(planning, listing, owner.record, picture, head.url) if owner else None,
@@ -100,8 +114,7 @@ def _posting(
     return job_posting(offer)
 
 
-def _head(planning: Planning, listing: Listing, versions: tuple[Listing, ...], country: Link) -> Head:
-    way = [crumbs.countries(planning)] + ([crumbs.over(country)] if country.url else [])
+def _head(planning: Planning, listing: Listing, versions: tuple[Listing, ...], way: tuple[Crumb, ...]) -> Head:
     head = planning.head(
         _url(planning, listing),
         listing.placement.title,
@@ -110,12 +123,10 @@ def _head(planning: Planning, listing: Listing, versions: tuple[Listing, ...], c
         indexed=listing.lifecycle.indexed,
         language=listing.language,
     )
-    return replace(head, alternates=_alternates(planning, versions))
+    return replace(head, alternates=_alternates(planning, versions)) if len(versions) > 1 else head
 
 
 def _alternates(planning: Planning, versions: tuple[Listing, ...]) -> tuple[Alternate, ...]:
-    if len(versions) == 1:
-        return ()
     language_of = planning.catalogue.language_of
     return tuple(Alternate(language=language_of(one), url=_url(planning, one)) for one in versions)
 

@@ -38,12 +38,14 @@ class Keyed(Fact):
 
     def lay_out(self, catalogue: Catalogue, rows: Sequence[Listing], arrays: Arrays) -> Laid:
         """Indices into `values`, those that occur; `unstated` tells whether some row has none."""
-        of_rows = [tuple(dict.fromkeys(self.keys_of(row))) for row in rows]
-        values = self.ordered(catalogue, set(chain.from_iterable(of_rows)))
+        of_rows = [tuple(self.keys_of(row)) for row in rows]
+        unlike = set(of_rows)  # thousands of rows say one of a few things
+        values = self.ordered(catalogue, set(chain.from_iterable(unlike)))
         index = {value: number for number, value in enumerate(values)}
+        numbers = {keys: [index[key] for key in dict.fromkeys(keys)] for keys in unlike}
         width = 1 if len(values) < nothing(1) else 2
-        laid: Laid = {"name": self.name, "kind": self.kind, "values": values, "unstated": not all(of_rows)}
-        laid |= lay([[index[value] for value in of_row] for of_row in of_rows], width, arrays)
+        laid: Laid = {"name": self.name, "kind": self.kind, "values": values, "unstated": () in unlike}
+        laid |= lay([numbers[keys] for keys in of_rows], width, arrays)
         return laid | ({"names": [self.shared(catalogue, value) for value in values]} if self.shared else {})
 
     def ordered(self, catalogue: Catalogue, used: Collection[str]) -> list[str]:

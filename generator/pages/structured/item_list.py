@@ -11,8 +11,8 @@ def item_list(cards: Iterable[Card], address: str) -> str:
 
     Put together as text, since a listing stands in a dozen lists and each is planned at every build.
     """
-    items = ",".join(
+    items = [
         f'{{"@type":"ListItem","position":{number},"url":{quoted(address + card.url)}}}'
         for number, card in enumerate(cards, start=1)
-    )
-    return f'{{"@context":"{CONTEXT}","@type":"ItemList","itemListElement":[{items}]}}'
+    ]
+    return f'{{"@context":"{CONTEXT}","@type":"ItemList","itemListElement":[{",".join(items)}]}}'

@@ -20,11 +20,12 @@ def salary(pay: Pay | None) -> dict[str, Any] | None:
     money = pay.money if pay and pay.paid else None
     if money is None or money.period not in _UNITS:
         return None
-    low, high = _figure(money.amount.low), _figure(money.amount.high)
-    value = {"value": low} if low == high else {"minValue": low, "maxValue": high}
+    low, high = money.amount.low, money.amount.high
+    value = {"value": _figure(low)} if low == high else {"minValue": _figure(low), "maxValue": _figure(high)}
     unit = {"@type": "QuantitativeValue", **value, "unitText": _UNITS[money.period]}
     return {"@type": "MonetaryAmount", "currency": money.currency, "value": unit}
 
 
 def _figure(amount: Decimal) -> int | float:
-    return int(amount) if amount == int(amount) else float(amount)
+    whole = int(amount)
+    return whole if amount == whole else float(amount)
