@@ -1,6 +1,7 @@
-"""A store in one file: read at once, written at once, pruned of what the last build did not ask for."""
+"""A store in sixteen files: read at once, those written that differ, pruned of what the last build did not ask for."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -10,10 +11,14 @@ import msgspec
 
 R = TypeVar("R")
 _DIGEST = 20
+_Part = Mapping[str, bytes | memoryview]
 
 
 class FileStore(Generic[R]):
-    """Results in `file`; a file that is missing, cut short or damaged is an empty store."""
+    """Results in files called `file`, a hyphen and the first digit of their keys, so that one edit writes two of them.
+
+    A file that is missing, cut short or damaged holds nothing.
+    """
 
     def __init__(
         self, file: Path, encode: Callable[[R], bytes], decode: Callable[[memoryview], R], *, anew: bool
@@ -21,7 +26,7 @@ class FileStore(Generic[R]):
         self._file = file
         self._encode = encode
         self._decode = decode
-        self._kept = {} if anew else _load(file)  # parts of one buffer: nothing is copied out of the file
+        self._kept = {} if anew else _load(file)  # parts of a buffer a file: nothing is copied out of it
         self._used: dict[str, bytes | memoryview] = {}
 
     def get(self, key: str) -> R | None:
@@ -41,20 +46,42 @@ class FileStore(Generic[R]):
         self._used[key] = self._encode(result)
 
     def save(self) -> None:
-        """Write what was used in this build, if it differs; a store that cannot be written only costs time."""
+        """Write what was used in this build, where it differs; a store that cannot be written only costs time."""
         if self._used.keys() == self._kept.keys():
             return
-        content = msgspec.msgpack.encode(self._used)
+        before, now = _by_digit(self._kept), _by_digit(self._used)
         with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            draft = self._file.with_suffix(".draft")
-            with draft.open("wb") as file:
-                file.write(blake2b(content, digest_size=_DIGEST).digest())
-                file.write(content)
-            draft.replace(self._file)
+            for digit in before.keys() | now.keys():
+                if before[digit].keys() != now[digit].keys():
+                    _write(_named(self._file, digit), now[digit])
+
+
+def _by_digit(kept: _Part) -> defaultdict[str, dict[str, bytes | memoryview]]:
+    parts: defaultdict[str, dict[str, bytes | memoryview]] = defaultdict(dict)
+    for key, content in kept.items():
+        parts[key[0]][key] = content
+    return parts
+
+
+def _named(file: Path, digit: str) -> Path:
+    return file.with_name(f"{file.name}-{digit}")
+
+
+def _write(file: Path, part: _Part) -> None:
+    content = msgspec.msgpack.encode(part)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_suffix(".draft")
+    with draft.open("wb") as opened:
+        opened.write(blake2b(content, digest_size=_DIGEST).digest())
+        opened.write(content)
+    draft.replace(file)
 
 
 def _load(file: Path) -> dict[str, memoryview]:
+    return {key: content for part in file.parent.glob(f"{file.name}-?") for key, content in _read(part).items()}
+
+
+def _read(file: Path) -> dict[str, memoryview]:
     try:
         content = memoryview(file.read_bytes())
     except OSError:

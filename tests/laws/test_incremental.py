@@ -136,13 +136,16 @@ class History:
         elif what == "today":
             self.now = said[0]
         elif what == "harm":
-            file = self.root / said[0]
-            if file.is_file():
+            for file in self.files(said[0]):
                 HARMS[said[1]](file)
         elif what == "anew":
             self.anew = True
         else:
             shutil.rmtree(self.root / (".cache" if what == "forget" else "output"), ignore_errors=True)
+
+    def files(self, name: str) -> list[Path]:
+        """The file called `name`, or those that a store of that name stands in."""
+        return [file for file in (self.root / name, *self.root.glob(f"{name}-?")) if file.is_file()]
 
     def _write(self, place: Path, content: str | bytes | None) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -211,7 +214,7 @@ def test_each_harm_is_mended(tmp_path):
     history.hold()
     for name in [*(f".cache/catalog/{name}" for name in CACHES), *(f"output/{name}" for name in OUTPUTS)]:
         for how in HARMS:
-            assert (history.root / name).is_file()
+            assert history.files(name)
             history.edit("harm", name, how)
             history.hold()
 

@@ -19,6 +19,10 @@ def file(tmp_path):
     return tmp_path / "deep/kept"
 
 
+def part(file, digit):
+    return file.with_name(f"{file.name}-{digit}")
+
+
 def test_what_was_kept_is_there_in_the_next_build(file):
     assert [store(file).get(key) for key in "abc"] == ["one", "two", None]
 
@@ -34,14 +38,25 @@ def test_a_build_anew_trusts_nothing(file):
     assert store(file, anew=True).get("a") is None
 
 
-def test_any_single_byte_that_changed_empties_it(file):
-    whole = file.read_bytes()
+def test_any_single_byte_that_changed_empties_a_file_and_no_other(file):
+    harmed = part(file, "a")
+    whole = harmed.read_bytes()
     for at in range(len(whole)):
-        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
-        assert store(file).get("a") is None
+        harmed.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert [store(file).get(key) for key in "ab"] == [None, "two"]
     for at in range(len(whole)):
-        file.write_bytes(whole[:at])
-        assert store(file).get("a") is None
+        harmed.write_bytes(whole[:at])
+        assert [store(file).get(key) for key in "ab"] == [None, "two"]
+
+
+def test_only_files_whose_keys_differ_are_written(file):
+    before = {digit: part(file, digit).stat().st_ino for digit in "ab"}
+    second = store(file)
+    assert second.get("a") == "one"
+    second.put("bc", "three")
+    second.save()
+    assert {digit for digit in "ab" if part(file, digit).stat().st_ino != before[digit]} == {"b"}
+    assert [store(file).get(key) for key in ("a", "b", "bc")] == ["one", None, "three"]
 
 
 def test_a_result_that_cannot_be_read_is_a_miss(file):
