@@ -1,11 +1,10 @@
 """A build from the outside: one at a time, nothing done where nothing changed, and every fault a value."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from generator.building.build_request import BuildRequest
+from generator.building.collector import collector_off
 from generator.building.executor import Executor, Here
 from generator.building.keys import folder_digest, generator_digest, joined
 from generator.building.last_build import remember, remembered
@@ -30,7 +29,7 @@ def build(
     clock = Clock(progress or Silent())
     try:
         _refuse_overlap(request)
-        with _collector_off(), lock(request.state):
+        with collector_off(), lock(request.state):
             result = _built(request, clock, executor or Here(), history)
     except BuildStopped as stop:
         result = Result(outcome=Outcome.REFUSED, diagnostics=(stop.diagnostic,))
@@ -42,18 +41,6 @@ def _refuse_overlap(request: BuildRequest) -> None:
     for name in (CONTENT, "templates"):
         if overlap(request.output, request.root / name):
             raise refused(str(request.output), f"holds {name}/, or is held by it")
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """Nothing that a build makes becomes garbage before its end, and going through it all takes a third of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _built(request: BuildRequest, clock: Clock, executor: Executor, history: History) -> Result:

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.building.assembling_step import assemble
 from generator.building.build_context import BuildContext
 from generator.building.build_request import BuildRequest
+from generator.building.collector import collector_off
 from generator.building.executor import Executor, Here
 from generator.building.judging_step import judge, sound
 from generator.building.progress import Clock, Silent
@@ -34,10 +35,12 @@ def check(root: Path, paths: Sequence[Path], now: datetime, executor: Executor |
 
     A file outside `content/` is read as a placement, by itself.
     """
-    executor = executor or Here()
-    if not paths:
-        found = read_sources(root)
-        return Checked(diagnostics=_whole(root, found, now, executor), files=len(found.sources))
+    with collector_off():
+        return _some(root, paths, now, executor or Here()) if paths else _whole(root, now, executor or Here())
+
+
+def _some(root: Path, paths: Sequence[Path], now: datetime, executor: Executor) -> Checked:
+    """What there is to say of the files and folders at `paths`."""
     named = read_paths(root, paths)
     inside = any(source.path.startswith(CONTENT + "/") for source in named.sources)
     found = read_sources(root) if inside else Found(sources=(), diagnostics=())
@@ -47,11 +50,13 @@ def check(root: Path, paths: Sequence[Path], now: datetime, executor: Executor |
     return Checked(diagnostics=in_order(said), files=len(asked))
 
 
-def _whole(root: Path, found: Found, now: datetime, executor: Executor) -> tuple[Diagnostic, ...]:
+def _whole(root: Path, now: datetime, executor: Executor) -> Checked:
     """All there is to say: what passes here can be built."""
+    found = read_sources(root)
     context = _context(root, found, now, executor)
     catalogue, said = _judged(context)
-    return in_order(said + rehearse(context, sound(catalogue, said))) if catalogue else said
+    said = in_order(said + rehearse(context, sound(catalogue, said))) if catalogue else said
+    return Checked(diagnostics=said, files=len(found.sources))
 
 
 def _judged(context: BuildContext) -> tuple[Catalogue | None, tuple[Diagnostic, ...]]:

@@ -72,7 +72,7 @@ class Drawing:
 def draw(context: BuildContext, catalogue: Catalogue, pages: Sequence[Page], present: Manifest) -> Drawn:
     """Draw the pages that are not in the site as they ought to be, and the assets; raises BuildStopped."""
     drawing = drawing_of(context, catalogue)
-    keys = _keys(context.base, drawing, pages)
+    keys = page_keys(context.base, drawing, pages)
 
     def make(missed: Sequence[Page]) -> list[Entry | Made]:
         context.clock.expect("draw", len(missed))
@@ -90,7 +90,7 @@ def drawing_of(context: BuildContext, catalogue: Catalogue) -> Drawing:
     return Drawing(folders=folders, site=header(catalogue.site), assets=assets(folders), words=catalogue.words)
 
 
-def _keys(base: str, drawing: Drawing, pages: Sequence[Page]) -> Mapping[str, str]:
+def page_keys(base: str, drawing: Drawing, pages: Sequence[Page]) -> Mapping[str, str]:
     """The key of each page by its address: the digest of all that its file depends on."""
     common = joined(base, repr(drawing.site), *sorted(asset.path for asset in drawing.assets.values()))
     drawn_by = {name: joined(common, digest) for name, digest in closures(drawing.folders).items()}

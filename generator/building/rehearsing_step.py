@@ -1,22 +1,33 @@
 """Templates tried before anything is published."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import Final
 
+import msgspec
+
 from generator.building.build_context import BuildContext
-from generator.building.drawing_step import Drawing, drawing_of
+from generator.building.cache import Store, through
+from generator.building.drawing_step import Drawing, drawing_of, page_keys
+from generator.building.file_store import FileStore
+from generator.building.keys import joined
 from generator.building.planning_step import plan
 from generator.building.step import step
 from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.stopped import BuildStopped
 from generator.pages.page import Page, Raw
+from generator.rendering.closure import closures
 from generator.rendering.renderer import view_size
 
 TRIED: Final = 12
 """Pages of one template, from the one with the least to show to the one with the most."""
+Verdict = tuple[Diagnostic, ...]
+"""What is wrong, which is nothing or one thing; kept from check to check."""
+_DECODER: Final = msgspec.msgpack.Decoder(Verdict)
 _ENDINGS: Final = (".html", ".xml", ".txt")
 
 
@@ -27,10 +38,11 @@ def rehearse(context: BuildContext, catalogue: Catalogue) -> tuple[Diagnostic, .
         drawing = drawing_of(context, catalogue)
     except BuildStopped as stop:
         return (stop.diagnostic,)
-    faults = list(_unreadable(context, drawing))
+    store = FileStore(context.request.state / "rehearsed", msgspec.msgpack.encode, _DECODER.decode, anew=False)
+    faults = _unreadable(context, drawing, store)
     if not faults:
-        tried = _some(plan(context, catalogue).pages)
-        faults = [fault for fault in context.executor.map(Trying(drawing=drawing), tried) if fault]
+        faults = _undrawable(context, drawing, _some(plan(context, catalogue).pages), store)
+    store.save()
     return tuple({(fault.code, fault.place): fault for fault in faults}.values())
 
 
@@ -40,22 +52,39 @@ class Trying:
 
     drawing: Drawing
 
-    def __call__(self, page: Page) -> Diagnostic | None:
+    def __call__(self, page: Page) -> Verdict:
         """What keeps `page` from being drawn."""
-        try:
-            self.drawing(page)
-        except BuildStopped as stop:
-            return stop.diagnostic
-        return None
+        return _verdict(lambda: self.drawing(page))
 
 
-def _unreadable(context: BuildContext, drawing: Drawing) -> Iterator[Diagnostic]:
-    for name in context.folders.files():
-        if name.endswith(_ENDINGS) and not name.startswith("assets/"):
-            try:
-                drawing.renderer.load(name)
-            except BuildStopped as stop:
-                yield stop.diagnostic
+def _verdict(attempt: Callable[[], object]) -> Verdict:
+    try:
+        attempt()
+    except BuildStopped as stop:
+        return (stop.diagnostic,)
+    return ()
+
+
+def _unreadable(context: BuildContext, drawing: Drawing, store: Store[Verdict]) -> list[Diagnostic]:
+    """What is wrong with templates by themselves; those that are as they were are not compiled again."""
+    digests = closures(context.folders)
+    names = [name for name in digests if name.endswith(_ENDINGS)]
+    verdicts = through(
+        names,
+        lambda name: joined("read", context.base, name, digests[name]),
+        store,
+        lambda missed: [_verdict(partial(drawing.renderer.load, name)) for name in missed],
+    )
+    return list(chain.from_iterable(verdicts))
+
+
+def _undrawable(
+    context: BuildContext, drawing: Drawing, pages: Sequence[Page], store: Store[Verdict]
+) -> list[Diagnostic]:
+    """What keeps pages from being drawn; those that are as they were are not drawn again."""
+    keys, trying = page_keys(context.base, drawing, pages), Trying(drawing=drawing)
+    verdicts = through(pages, lambda page: keys[page.url], store, lambda missed: context.executor.map(trying, missed))
+    return list(chain.from_iterable(verdicts))
 
 
 def _some(pages: Sequence[Page]) -> list[Page]:

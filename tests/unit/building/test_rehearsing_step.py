@@ -5,6 +5,7 @@ from click.testing import CliRunner
 
 from generator.building.result import Outcome
 from generator.cli.main import main
+from generator.rendering.renderer import Renderer
 from tests.sites.small import built, small, write
 from tests.unit.rendering.test_faults_in_templates import FAULTS
 
@@ -67,3 +68,12 @@ def test_what_is_named_in_a_comment_or_may_be_missing_is_no_fault(root):
 def test_files_that_are_asked_about_by_name_are_checked_without_their_templates(root):
     write(root, {"templates/pages/home.html": "{% if %}"}, templates=None)
     assert checked(root, str(root / "content/placements/harbour/role-1.md"))[0] == 0
+
+
+def test_what_was_tried_before_is_not_tried_again_and_what_changed_is(root, monkeypatch):
+    assert checked(root)[0] == 0
+    with monkeypatch.context() as patch:
+        patch.setattr(Renderer, "__init__", None)
+        assert checked(root)[0] == 0
+    write(root, {"templates/parts/row_file.html": "{{ page.titel }}"}, templates=None)
+    assert [checked(root)[0] for _ in range(2)] == [1, 1]
