@@ -34,16 +34,19 @@ _ENDINGS: Final = (".html", ".xml", ".txt")
 @step("rehearse")
 def rehearse(context: BuildContext, catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """What keeps pages from being drawn: every template is read, and some pages of each are drawn."""
-    try:
-        drawing = drawing_of(context, catalogue)
-    except BuildStopped as stop:
-        return (stop.diagnostic,)
     store = FileStore(context.request.state / "rehearsed", msgspec.msgpack.encode, _DECODER.decode, anew=False)
-    faults = _unreadable(context, drawing, store)
-    if not faults:
-        faults = _undrawable(context, drawing, _some(plan(context, catalogue).pages), store)
+    try:
+        faults = _faults(context, catalogue, store)
+    except BuildStopped as stop:  # nothing can be tried without assets, or without messages
+        return (stop.diagnostic,)
     store.save()
     return tuple({(fault.code, fault.place): fault for fault in faults}.values())
+
+
+def _faults(context: BuildContext, catalogue: Catalogue, store: Store[Verdict]) -> list[Diagnostic]:
+    drawing = drawing_of(context, catalogue)
+    unreadable = _unreadable(context, drawing, store)
+    return unreadable or _undrawable(context, drawing, _some(plan(context, catalogue).pages), store)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,12 +10,14 @@ import generator.reading.codes
 import generator.rendering.codes
 import generator.schema.codes
 import generator.searching.codes
+import generator.wording.codes
 from generator.diagnostics.code import Code, codes_of
 from generator.rules.judge import RULES
 
 _ROOMS: Final = (
     generator.reading.codes,
     generator.schema.codes,
+    generator.wording.codes,
     generator.rendering.codes,
     generator.publishing.codes,
     generator.disk.codes,

@@ -77,3 +77,14 @@ def test_what_was_tried_before_is_not_tried_again_and_what_changed_is(root, monk
         assert checked(root)[0] == 0
     write(root, {"templates/parts/row_file.html": "{{ page.titel }}"}, templates=None)
     assert [checked(root)[0] for _ in range(2)] == [1, 1]
+
+
+def test_messages_that_cannot_be_read_are_told_by_check_and_by_the_build(root):
+    site = (root / "content/site.yaml").read_text(encoding="utf-8")
+    messages = {"templates/locales/de/LC_MESSAGES/messages.mo": b"no messages"}
+    write(root, {"content/site.yaml": f"{site}language: German\n"} | messages, templates=None)
+    status, said = checked(root)
+    assert status == 1
+    assert "templates/locales/de/LC_MESSAGES/messages.mo  error T506" in said
+    result = built(root)
+    assert (result.outcome, [fault.code for fault in result.diagnostics]) == (Outcome.REFUSED, ["T506"])
