@@ -1,11 +1,13 @@
 """Pages drawn, but for those that are published as they would be drawn."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
+from pathlib import Path
 
 from generator.building.build_context import BuildContext, Made
 from generator.building.cache import through
+from generator.building.file_store import FileStore
 from generator.building.keys import joined
 from generator.building.step import step
 from generator.catalogue.catalogue import Catalogue
@@ -13,7 +15,8 @@ from generator.pages.page import Page
 from generator.publishing.manifest import Entry, Manifest
 from generator.rendering.artifact import Artifact
 from generator.rendering.assets import assets
-from generator.rendering.closure import closures
+from generator.rendering.closure import closures, messages_digest, reached_from
+from generator.rendering.compiled import Compiled
 from generator.rendering.folders import Folders
 from generator.rendering.header import SiteHeader, header
 from generator.rendering.renderer import Renderer, view_digest
@@ -52,6 +55,8 @@ class Drawing:
     site: SiteHeader
     assets: Mapping[str, Artifact]
     words: Words
+    kept: Path
+    base: str
 
     def __call__(self, page: Page) -> Artifact:
         """The file of `page`; raises BuildStopped."""
@@ -61,7 +66,23 @@ class Drawing:
     def renderer(self) -> Renderer:
         """What draws, in this process."""
         wording = Wording.of(self.site.language, self.folders.locales, self.words)
-        return Renderer(self.folders, self.site, self.assets, wording)
+        return Renderer(self.folders, self.site, self.assets, wording, self.compiled)
+
+    @cached_property
+    def compiled(self) -> Compiled:
+        """The templates that were compiled before, in this process."""
+        return Compiled(self._store, joined(self.base, self.site.language, messages_digest(self.folders)))
+
+    @cached_property
+    def _store(self) -> FileStore[bytes]:
+        return FileStore(self.kept, bytes, bytes, anew=False)
+
+    def prepare(self, pages: Iterable[Page]) -> None:
+        """Compile what `pages` need, and keep it: processes that are forked then inherit it."""
+        names = {page.template for page in pages if page.template}
+        self.renderer.prepare(sorted(reached_from(names, self.folders)))
+        if self.compiled.fresh:
+            self._store.save()
 
     def __getstate__(self) -> dict[str, object]:
         """All but the renderer: compiled templates stay where they are."""
@@ -75,8 +96,10 @@ def draw(context: BuildContext, catalogue: Catalogue, pages: Sequence[Page], pre
     keys = page_keys(context.base, drawing, pages)
 
     def make(missed: Sequence[Page]) -> list[Entry | Made]:
+        if not missed:
+            return []
         context.clock.expect("draw", len(missed))
-        drawing.renderer  # noqa: B018 - made here, so that processes which are forked inherit it
+        drawing.prepare(missed)
         made = context.executor.map(drawing, missed, context.clock.progress.done)
         return [(keys[page.url], artifact) for page, artifact in zip(missed, made, strict=True)]
 
@@ -87,7 +110,14 @@ def draw(context: BuildContext, catalogue: Catalogue, pages: Sequence[Page], pre
 def drawing_of(context: BuildContext, catalogue: Catalogue) -> Drawing:
     """The task that draws the pages of `catalogue`; raises BuildStopped where its assets cannot be made."""
     folders = context.folders
-    return Drawing(folders=folders, site=header(catalogue.site), assets=assets(folders), words=catalogue.words)
+    return Drawing(
+        folders=folders,
+        site=header(catalogue.site),
+        assets=assets(folders),
+        words=catalogue.words,
+        kept=context.request.state / "compiled",
+        base=context.base,
+    )
 
 
 def page_keys(base: str, drawing: Drawing, pages: Sequence[Page]) -> Mapping[str, str]:

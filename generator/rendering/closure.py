@@ -19,6 +19,12 @@ def closures(folders: Folders) -> Mapping[str, str]:
     return {name: _digest(_reached([name], named), sources, shared) for name in sources if not name.startswith(LOCALES)}
 
 
+def messages_digest(folders: Folders) -> str:
+    """BLAKE2b-160 of all translations, which stand in compiled templates."""
+    sources = sorted((name, content) for name, content in _sources(folders).items() if name.startswith(LOCALES))
+    return blake2b(b"".join(name.encode() + content for name, content in sources), digest_size=20).hexdigest()
+
+
 def reached_from(names: Iterable[str], folders: Folders) -> frozenset[str]:
     """`names` with all templates that they include, import or extend, at any remove."""
     return frozenset(_reached(names, _names(_sources(folders))))

@@ -9,6 +9,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from generator.pages.addresses import alone, at_the_foot
 from generator.pages.kinds import DECLARED
 from generator.rendering.artifact import Artifact
+from generator.rendering.compiled import Compiled
 from generator.rendering.field_rows import FieldRows
 from generator.rendering.filters import filters
 from generator.rendering.folders import Folders
@@ -21,7 +22,13 @@ from generator.rendering.whose_words import marked, said_in
 from generator.wording.wording import Wording
 
 
-def environment(folders: Folders, site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording) -> Environment:
+def environment(
+    folders: Folders,
+    site: SiteHeader,
+    assets: Mapping[str, Artifact],
+    wording: Wording,
+    compiled: Compiled | None = None,
+) -> Environment:
     """An environment whose templates speak as `wording` has it; they tell its language as `chrome`."""
     messages = wording.messages
     made = Environment(
@@ -32,6 +39,7 @@ def environment(folders: Folders, site: SiteHeader, assets: Mapping[str, Artifac
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=compiled,
         extensions=[
             "jinja2.ext.i18n",
             translating({"_": message(messages.gettext), "name_of": wording.phrases.title_of}),

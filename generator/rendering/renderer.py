@@ -1,6 +1,7 @@
 """Pages to bytes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from generator.pages.page import Page, Raw
 from generator.rendering import codes
 from generator.rendering.artifact import Artifact
 from generator.rendering.closure import named_in
+from generator.rendering.compiled import Compiled
 from generator.rendering.environment import environment
 from generator.rendering.folders import Folders
 from generator.rendering.header import SiteHeader
@@ -25,9 +27,16 @@ from generator.wording.wording import Wording
 class Renderer:
     """Draws pages; holds nothing but templates that were compiled before."""
 
-    def __init__(self, folders: Folders, site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        site: SiteHeader,
+        assets: Mapping[str, Artifact],
+        wording: Wording,
+        compiled: Compiled | None = None,
+    ) -> None:
         self._files = folders.files()
-        self._environment = environment(folders, site, assets, wording)
+        self._environment = environment(folders, site, assets, wording, compiled)
 
     def draw(self, page: Page) -> Artifact:
         """The file of `page`; raises BuildStopped."""
@@ -39,6 +48,12 @@ class Renderer:
         except Exception as error:  # whatever a template may bring about
             raise self._told(error, page.template) from error
         return Artifact(path=page.path, content=text.encode("utf-8"))
+
+    def prepare(self, names: Iterable[str]) -> None:
+        """Compile those of the templates `names` that can be; what is wrong with another, drawing tells."""
+        for name in names:
+            with suppress(Exception):  # whatever a template may bring about
+                self._environment.get_template(name)
 
     def load(self, name: str) -> None:
         """Compile a template, and see that those are there which it cannot do without; raises BuildStopped."""

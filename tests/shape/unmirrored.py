@@ -14,7 +14,6 @@ UNMIRRORED: Final[dict[str, str]] = {
     "building/build_request.py": _DATA,
     "building/cache.py": _BUILD,
     "building/checking.py": "tests/unit/rules and tests/diagnostics check whole catalogues through it",
-    "building/drawing_step.py": _BUILD,
     "building/indexing_step.py": _BUILD,
     "building/keys.py": _BUILD,
     "building/last_build.py": _BUILD,

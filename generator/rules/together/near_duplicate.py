@@ -88,9 +88,10 @@ def _keys(listing: Listing) -> tuple[Key, ...]:
 def normalised(address: str) -> str:
     """`address` without what can differ between two addresses of one page: `www.`, tracking, fragment, last slash."""
     parts = urlsplit(address)
-    query = [(key, value) for key, value in parse_qsl(parts.query) if not key.startswith(TRACKERS)]
+    asked = parse_qsl(parts.query) if parts.query else ()
+    query = urlencode(sorted((key, value) for key, value in asked if not key.startswith(TRACKERS))) if asked else ""
     host = parts.netloc.lower().removeprefix("www.")
-    return f"{host}{parts.path.rstrip('/')}?{urlencode(sorted(query))}"
+    return f"{host}{parts.path.rstrip('/')}?{query}"
 
 
 def _told_apart(one: Listing, other: Listing) -> bool:
