@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.pages.structured.job_posting import JobPosting
 from generator.pages.structured.writing import quoted
-from generator.prose.prose import HIGHEST, Prose
+from generator.prose.prose import HIGHEST, NOTHING, Prose
 from generator.vocabularies.direction import text_direction
 from generator.wording.manner import Manner
 from generator.wording.names import Names
@@ -20,9 +20,9 @@ def iso(when: date | datetime) -> str:
     return when.isoformat()
 
 
-def jsonld(said: str | JobPosting) -> Markup:
-    """JSON-LD in its element; `<`, `>` and `&` are escaped, so that no text can end it."""
-    whole = said if isinstance(said, str) else said.before + quoted(said.description.html) + said.after
+def jsonld(said: str | JobPosting, text: Prose = NOTHING) -> Markup:
+    """JSON-LD in its element, a posting with its `text`; `<`, `>` and `&` are escaped, so that none can end it."""
+    whole = said if isinstance(said, str) else said.before + quoted((text or said.instead).html) + said.after
     safe = whole.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
     safe = safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return Markup(f'<script type="application/ld+json">{safe}</script>')  # noqa: S704 - escaped just above

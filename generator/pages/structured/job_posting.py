@@ -9,7 +9,7 @@ from generator.catalogue.entries import Listing
 from generator.pages.logo import Logo
 from generator.pages.structured.salary import salary
 from generator.pages.structured.writing import CONTEXT, quoted, stated, written
-from generator.prose.prose import Prose, paragraph
+from generator.prose.prose import NOTHING, Prose, paragraph
 from generator.schema.choices import Mode, PlacementType, Schedule
 from generator.schema.kinds.start import Precision
 from generator.schema.organisation import Organisation
@@ -21,10 +21,13 @@ _SCHEDULES: Final = {Schedule.FULL_TIME: "FULL_TIME", Schedule.PART_TIME: "PART_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobPosting:
-    """JSON up to the description, the description, and the JSON after it: the text is quoted while drawing."""
+    """JSON up to the description, and after it: the listing's own text, which its page has, is quoted while drawing.
+
+    `instead` describes a listing that has no text.
+    """
 
     before: str
-    description: Prose
+    instead: Prose
     after: str
 
 
@@ -51,8 +54,8 @@ def job_posting(offer: Offer) -> JobPosting | None:
     if not listing.lifecycle.job_posting or posted is None:
         return None
     before = f'{{"@context":"{CONTEXT}","@type":"JobPosting","title":{quoted(placement.title)},"description":'
-    description = listing.prose or paragraph(placement.summary)
-    return JobPosting(before=before, description=description, after="," + _after(offer, posted)[1:])
+    instead = NOTHING if listing.prose else paragraph(placement.summary)
+    return JobPosting(before=before, instead=instead, after="," + _after(offer, posted)[1:])
 
 
 def _after(offer: Offer, posted: date) -> str:

@@ -60,9 +60,13 @@ def test_pay_for_the_whole_stay_has_no_unit_and_is_left_out(said):
     assert "baseSalary" not in said(more=f"{POSTED}pay: 900 EUR once\n")
 
 
+BARE, TOLD = "placements/harbour/bare/", "placements/tide/role-0/"
+
+
 def test_the_text_is_that_of_the_listing_or_else_its_summary(tmp_path):
     files = small() | {"content/placements/harbour/bare.md": listing("Bare hands", more=POSTED, body="")}
     pages = {page.url: page for page in planned(write(tmp_path, files, templates=None))}
 
-    assert pages["placements/harbour/bare/"].view.posting.description.html.startswith("<p>Do what Bare hands do")
-    assert pages["placements/tide/role-0/"].view.posting.description == pages["placements/tide/role-0/"].view.body
+    described = {url: page.view.posting.instead.html for url, page in pages.items() if url in (BARE, TOLD)}
+    assert described[BARE].startswith("<p>Do what Bare hands do")
+    assert described[TOLD] == ""
