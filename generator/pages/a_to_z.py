@@ -60,5 +60,5 @@ def _key(planning: Planning, listing: Listing) -> tuple[str, str, str]:
 
 
 def _letter(listing: Listing) -> str:
-    first = unicodedata.normalize("NFKD", listing.placement.title)[:1].upper()
+    first = unicodedata.normalize("NFKD", listing.placement.title[:1])[:1].upper()
     return first if "A" <= first <= "Z" else OTHER

@@ -21,6 +21,7 @@ Good:
 
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -77,12 +78,18 @@ def _keys(listing: Listing) -> tuple[Key, ...]:
     """What listings of one placement have in common; a look-up each, so that thousands cost no more than a read."""
     placement = listing.placement
     title = tuple(sorted(set(fold(placement.title).split()) - NOISE))
-    place = (listing.organisation, *listing.countries, fold(placement.city or ""))
+    place = (listing.organisation, *listing.countries, _city(placement.city or ""))
     keys = (("summary", *place, fold(placement.summary)),)
     if not title:
         return keys
     address = normalised(placement.apply)
     return (*keys, ("title", *place, *title), ("address", address, *place[1:], *title))
+
+
+@lru_cache(maxsize=4096)
+def _city(name: str) -> str:
+    """A town, however spelt: the same few hundred are those of thousands of listings."""
+    return fold(name)
 
 
 def normalised(address: str) -> str:
