@@ -13,6 +13,7 @@ from generator.facts.country import COUNTRY
 from generator.facts.facts import FACTS
 from generator.facts.field import FIELD
 from generator.facts.kinds.controls import Control, Sorting
+from generator.facts.typed_words import WORDS
 from generator.pages.address import Address
 from generator.pages.card_list import CardList
 from generator.pages.list_links import Link, country_link, field_link
@@ -36,7 +37,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 class SearchView:
     """`columns`, `words` and `row_files` are addresses, the last with `{}` for a number; a row file holds `chunk` rows.
 
-    `total` is the number of rows, and `cards` are the first of them. `lists` are ways to go on without a script.
+    `total` is the number of rows, and `cards` are the first of them. `typed` is what words are called among the filters.
+    `countries` and `fields` are ways to go on without a script.
     """
 
     head: Head
@@ -47,6 +49,7 @@ class SearchView:
     total: int
     cards: CardList
     filters: tuple[Control, ...]
+    typed: str
     sortings: tuple[Sorting, ...]
     countries: tuple[Link, ...]
     fields: tuple[Link, ...]
@@ -94,6 +97,7 @@ def _view(
         total=len(rows),
         cards=planning.cards.of(tuple(rows[:SHOWN])),
         filters=tuple(control for control in controls if control),
+        typed=WORDS.said(wording),
         sortings=_sortings(wording),
         countries=tuple(country_link(planning, value.key) for value in COUNTRY.values(laid[COUNTRY.name], wording)),
         fields=tuple(field_link(planning, value.key) for value in FIELD.values(laid[FIELD.name], wording)),

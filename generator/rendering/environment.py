@@ -6,6 +6,7 @@ from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
+from generator.facts.typed_words import WORDS
 from generator.pages.addresses import alone, at_the_foot
 from generator.pages.kinds import DECLARED
 from generator.rendering.artifact import Artifact
@@ -59,6 +60,7 @@ def _globals(site: SiteHeader, assets: Mapping[str, Artifact], wording: Wording)
         "urls": alone(DECLARED),
         "foot": [(url, wording.say(words)) for url, words in at_the_foot(DECLARED).items()],
         "chrome": wording.language,
+        "words": WORDS,
         "asset": lambda name: assets[name].path,
         "awaited": lambda name: awaited(name, assets),
         "name_of": cache(wording.phrases.title_of),

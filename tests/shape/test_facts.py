@@ -36,6 +36,12 @@ def test_no_template_branches_on_the_name_of_a_fact():
     assert {path: found for path, found in asked.items() if found} == {}
 
 
+def test_no_template_spells_the_field_of_a_fact():
+    fields = re.compile(rf"""name="(?:{"|".join(map(re.escape, NAMES))})(?:_from|_to)?\"""")
+    found = {name(path): fields.findall(path.read_text("utf-8")) for path in TEMPLATES}
+    assert {path: words for path, words in found.items() if words} == {}
+
+
 def test_no_script_knows_a_fact_by_its_name():
     # In quotes, as a key, in a selector, or as a field of the form.
     known = "|".join(map(re.escape, NAMES))
