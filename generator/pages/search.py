@@ -37,7 +37,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 class SearchView:
     """`columns`, `words` and `row_files` are addresses, the last with `{}` for a number; a row file holds `chunk` rows.
 
-    `total` is the number of rows, and `cards` are the first of them. `typed` is what words are called among the filters.
+    `total` is the number of rows, and `cards` are the first of them. `typed` is what words are called among filters.
     `countries` and `fields` are ways to go on without a script.
     """
 
