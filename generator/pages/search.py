@@ -123,5 +123,5 @@ def _words(planning: Planning, rows: Sequence[Listing]) -> list[str]:
         card, placement = planning.cards.one(row), row.placement
         skills = " ".join(each.skill for each in placement.skills)
         said = f"{card.title} {card.organisation} {placement.city or ''} {' '.join(placement.tags)} {skills}"
-        counted.update({word.casefold() for word in _WORD.findall(said)})
+        counted.update(set(_WORD.findall(said.casefold())))
     return [word for word, _ in sorted(counted.items(), key=lambda each: (-each[1], each[0]))[:MOST_WORDS]]

@@ -19,7 +19,8 @@ Good:
     starts: 2027-09
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from functools import lru_cache
 from typing import Final
@@ -62,8 +63,7 @@ Key = tuple[str, ...]
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     first: dict[Key, Listing] = {}
-    for listing in catalogue.listings:
-        keys = _keys(listing)
+    for listing, keys in _suspects(catalogue.listings):
         other = next((first[key] for key in keys if key in first and not _told_apart(first[key], listing)), None)
         if other:
             message = f"this looks like {other.id}{_difference(other, listing)}"
@@ -74,16 +74,35 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
             first.setdefault(key, listing)
 
 
-def _keys(listing: Listing) -> tuple[Key, ...]:
-    """What listings of one placement have in common; a look-up each, so that thousands cost no more than a read."""
-    placement = listing.placement
-    title = tuple(sorted(set(fold(placement.title).split()) - NOISE))
-    place = (listing.organisation, *listing.countries, _city(placement.city or ""))
-    keys = (("summary", *place, fold(placement.summary)),)
+def _suspects(listings: Sequence[Listing]) -> Iterator[tuple[Listing, tuple[Key, ...]]]:
+    """Listings that share a town with another of their organisation, or a town and a title with any, and their keys.
+
+    Few do among thousands, so that addresses and summaries of few are looked at.
+    """
+    towns = [_town(listing) for listing in listings]
+    titles = [_title(listing) for listing in listings]
+    owned = Counter((listing.organisation, town) for listing, town in zip(listings, towns, strict=True))
+    titled = Counter(zip(towns, titles, strict=True))
+    for listing, town, title in zip(listings, towns, titles, strict=True):
+        if owned[listing.organisation, town] > 1 or titled[town, title] > 1:
+            yield listing, _keys(listing, town, title)
+
+
+def _keys(listing: Listing, town: Key, title: Key) -> tuple[Key, ...]:
+    """What listings of one placement have in common."""
+    owner, placement = listing.organisation, listing.placement
+    summary = ("summary", owner, *town, fold(placement.summary))
     if not title:
-        return keys
-    address = normalised(placement.apply)
-    return (*keys, ("title", *place, *title), ("address", address, *place[1:], *title))
+        return (summary,)
+    return summary, ("title", owner, *town, *title), ("address", normalised(placement.apply), *town, *title)
+
+
+def _town(listing: Listing) -> Key:
+    return *listing.countries, _city(listing.placement.city or "")
+
+
+def _title(listing: Listing) -> Key:
+    return tuple(sorted(set(fold(listing.placement.title).split()) - NOISE))
 
 
 @lru_cache(maxsize=4096)
