@@ -51,8 +51,9 @@ TAGS: Final = frozenset(
 )
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LOWEST: Final = 4
+# Within the site no colon stands in the first segment of a path (RFC 3986, 4.2): what is before it would be a scheme.
 _ADDRESS: Final = re.compile(
-    r"(?:https://(?![^/?#\s]*@)|mailto:|#|(?![a-z][a-z0-9+.-]*:)(?![/\\]{2}))[^\s\\<>\"]*", re.IGNORECASE
+    r"(?:https://(?![^/?#\s]*@)|mailto:|#|(?![^/?#]*:)(?![/\\]{2}))[^\s\\<>\"]*", re.IGNORECASE
 )
 
 

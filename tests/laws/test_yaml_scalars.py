@@ -19,6 +19,7 @@ def test_any_text_is_read_back_as_it_was_written(text):
     assert stated(tree.entries[0][1])
 
 
+@example(["0:?", "a ?", "?:"], {})
 @given(st.lists(TEXT, max_size=4), st.dictionaries(st.sampled_from("abc"), TEXT, max_size=3))
 def test_lists_and_groups_are_read_back_too(items, group):
     tree, _ = compose(f"items: {as_yaml(items)}\ngroup: {as_yaml(group)}\n", 1)

@@ -7,7 +7,8 @@ from generator.schema.about import Example
 # Words that YAML, or our reading of it, takes for nothing.
 _NOTHING = frozenset({"", "~", "null", "not stated", "not-stated"})
 _FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`~=<")
-_WITHIN = (": ", " #", "[", "]", "{", "}", ",", "\\", '"')
+# A colon before a question mark is none that libyaml reads in a list or a group.
+_WITHIN = (": ", ":?", " #", "[", "]", "{", "}", ",", "\\", '"')
 
 
 def as_yaml(example: Example) -> str:

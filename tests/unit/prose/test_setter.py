@@ -47,7 +47,7 @@ def astray(markdown):
 
 
 def test_no_link_leads_astray():
-    links = [*LINKS, "https://user@a.example/", "HTTP://a.example", "ftp://a.example", "x:y"]
+    links = [*LINKS, "https://user@a.example/", "HTTP://a.example", "ftp://a.example", "x:y", "[x]:y"]
     shapes = ["[a]({})", "[a]: {}\n\n[a]", "<{}>", "[a](<{}>)", "![a]({})"]
     texts = [shape.format(link) for shape, link in product(shapes, links)]
     assert {text: wrong for text in texts if (wrong := astray(text))} == {}
