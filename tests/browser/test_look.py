@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.kinds import KINDS
 
@@ -60,7 +60,7 @@ def test_every_listing_is_three_clicks_from_home_without_scripts(browser: Browse
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Countries").click()
     page.get_by_role("link", name="Peru").click()
     page.get_by_role("link", name="Student nurse in community health").click()
-    assert page.get_by_role("heading", level=1).inner_text() == "Student nurse in community health"
+    expect(page.get_by_role("heading", level=1)).to_have_text("Student nurse in community health")
     assert page.url.startswith(site)
     context.close()
 
@@ -71,7 +71,7 @@ def test_without_scripts_the_search_page_says_so_and_leads_on(browser: Browser, 
     page.goto(f"{site}search/?q=health")
     assert page.locator("noscript .banner").is_visible()
     page.get_by_role("main").get_by_role("link", name="Countries").click()
-    assert page.get_by_role("heading", level=1).inner_text() == "Countries"
+    expect(page.get_by_role("heading", level=1)).to_have_text("Countries")
     context.close()
 
 
@@ -119,7 +119,7 @@ def test_words_are_found_and_stay_in_the_address(page: Page, site: str) -> None:
     link.wait_for()
     assert page.url == f"{site}search/?q=nurse"
     link.click()
-    assert page.url == f"{site}placements/apu-sumaq/community-nursing/"
+    expect(page).to_have_url(f"{site}placements/apu-sumaq/community-nursing/")
     page.go_back()
     page.get_by_role("link", name="Student nurse in community health").wait_for()
     assert page.get_by_role("searchbox").input_value() == "nurse"
