@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from generator.schema.choices import Basis, PayPeriod
-from generator.schema.kinds.money import Pay
+from generator.schema.kinds.pay import Pay
 from generator.schema.placement import Placement
 
 WEEKS_A_MONTH: Final = Decimal(52) / 12
@@ -29,6 +29,7 @@ class Part(StrEnum):
     """A part of the sum."""
 
     PAY = "pay"
+    LEAST_PAY = "least-pay"
     HOURS = "hours"
     DEDUCTIONS = "deductions"
     FEES = "fees"
@@ -109,10 +110,14 @@ def _weighed(figures: tuple[Figure, ...], currency: str, *, before_tax: bool) ->
 def _missing(placement: Placement, figures: tuple[Figure, ...]) -> Iterator[Part]:
     there = {figure.part for figure in figures}
     if Part.PAY not in there:
-        pay = placement.pay
-        hourly = pay is not None and pay.money is not None and pay.period is PayPeriod.HOUR
-        yield Part.HOURS if hourly else Part.PAY
+        yield _missing_of_pay(placement.pay)
     yield from (part for part in (Part.ACCOMMODATION, Part.LIVING) if part not in there)
+
+
+def _missing_of_pay(pay: Pay | None) -> Part:
+    if pay is None or pay.money is None:
+        return Part.PAY
+    return Part.HOURS if pay.assured else Part.LEAST_PAY
 
 
 def _before_tax(placement: Placement) -> bool:
@@ -136,7 +141,7 @@ def _figures(placement: Placement) -> Iterator[Figure]:
 
 
 def _pay(placement: Placement, pay: Pay) -> Figure | None:
-    money = pay.money
+    money = pay.assured
     if not pay.paid or money is None:
         return None
     if money.period is PayPeriod.HOUR:

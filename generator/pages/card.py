@@ -12,7 +12,7 @@ from generator.schema.choices import Mode, PlacementType
 from generator.schema.kinds.deadline import Deadline
 from generator.schema.kinds.duration import Duration
 from generator.schema.kinds.language import LanguageChoice
-from generator.schema.kinds.money import Pay
+from generator.schema.kinds.pay import Pay
 from generator.schema.kinds.start import Start
 
 

@@ -56,6 +56,8 @@ def _of_values(wording: Wording) -> Mapping[str, Callable[..., Any]]:
         "length": phrases.length,
         "figures": phrases.figures,
         "money": phrases.money,
+        "paid": phrases.paid,
+        "paid_short": phrases.paid_short,
     }
 
 

@@ -105,6 +105,13 @@ class Basis(StrEnum):
     NET = "net"
 
 
+class Bound(StrEnum):
+    """Which end of the pay an amount is, where it is not the pay itself."""
+
+    FROM = "from"
+    UP_TO = "up-to"
+
+
 class Cover(StrEnum):
     """Whether the host covers a cost."""
 

@@ -19,7 +19,8 @@ from generator.schema.kinds.known import Countries, Country, Documents, FieldsOf
 from generator.schema.kinds.language import LanguagesAsked
 from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.lists import Audiences, Closures, StudyLevels
-from generator.schema.kinds.money import PayOfIntern, SumOfMoney, YesNo
+from generator.schema.kinds.money import SumOfMoney, YesNo
+from generator.schema.kinds.pay import PayOfIntern
 from generator.schema.kinds.start import StartOfWork
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
 from generator.schema.parts import (

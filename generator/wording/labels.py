@@ -82,6 +82,7 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (c.WorkPermit.INTERN, N_("The intern arranges it")),
     (c.Intermediary.HOST, N_("The host itself")),
     (Part.PAY, N_("Pay")),
+    (Part.LEAST_PAY, N_("The least that is paid")),
     (Part.HOURS, N_("Hours a week")),
     (Part.DEDUCTIONS, N_("Deductions")),
     (Part.FEES, N_("Fees")),

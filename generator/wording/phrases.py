@@ -1,15 +1,17 @@
 """Values in words, in one language."""
 
+from dataclasses import replace
 from gettext import NullTranslations
 from typing import Final
 
-from generator.schema.choices import PayPeriod
+from generator.schema.choices import Bound, PayPeriod
 from generator.schema.derived.field_description import field_of
 from generator.schema.kinds.deadline import Deadline, DeadlineKind
 from generator.schema.kinds.duration import Duration, DurationUnit
 from generator.schema.kinds.language import LanguageChoice
 from generator.schema.kinds.money import Money
 from generator.schema.kinds.number import Range
+from generator.schema.kinds.pay import Pay
 from generator.schema.kinds.start import Precision, Start
 from generator.wording.labels import N_
 from generator.wording.manner import Manner
@@ -109,3 +111,24 @@ class Phrases:
         if money.period is PayPeriod.ONCE:
             return self._("%(sum)s for the whole stay") % {"sum": figures}
         return self._("%(sum)s a\u00a0%(period)s") % {"sum": figures, "period": self._names.label(money.period)}
+
+    def paid(self, pay: Pay) -> str:
+        """What is paid, such as "Up to 900 EUR a month, negotiable"."""
+        if not pay.paid:
+            return self._("Unpaid")
+        if pay.money is None:
+            return self._("Paid, to be agreed") if pay.negotiable else self._("Paid, amount not stated")
+        said = self._sum_of(pay.money, pay.bound)
+        return self._("%(sum)s, negotiable") % {"sum": said} if pay.negotiable else said
+
+    def paid_short(self, pay: Pay) -> str:
+        """What is paid, as a row has room for it."""
+        if pay.paid and pay.money is None:
+            return self._("Paid")
+        return self.paid(replace(pay, negotiable=None))
+
+    def _sum_of(self, money: Money, bound: Bound | None) -> str:
+        figures = self.money(money)
+        if bound is Bound.UP_TO:
+            return self._("Up to %(sum)s") % {"sum": figures}
+        return self._("From %(sum)s") % {"sum": figures} if bound is Bound.FROM else figures

@@ -3,8 +3,9 @@
 from decimal import Decimal
 from typing import Any, Final
 
-from generator.schema.choices import PayPeriod
-from generator.schema.kinds.money import Pay
+from generator.schema.choices import Bound, PayPeriod
+from generator.schema.kinds.number import Range
+from generator.schema.kinds.pay import Pay
 
 _UNITS: Final = {
     PayPeriod.HOUR: "HOUR",
@@ -18,12 +19,18 @@ _UNITS: Final = {
 def salary(pay: Pay | None) -> dict[str, Any] | None:
     """The pay for a period that schema.org knows."""
     money = pay.money if pay and pay.paid else None
-    if money is None or money.period not in _UNITS:
+    if pay is None or money is None or money.period not in _UNITS:
         return None
-    low, high = money.amount.low, money.amount.high
-    value = {"value": _figure(low)} if low == high else {"minValue": _figure(low), "maxValue": _figure(high)}
-    unit = {"@type": "QuantitativeValue", **value, "unitText": _UNITS[money.period]}
+    unit = {"@type": "QuantitativeValue", **_value(money.amount, pay.bound), "unitText": _UNITS[money.period]}
     return {"@type": "MonetaryAmount", "currency": money.currency, "value": unit}
+
+
+def _value(amount: Range, bound: Bound | None) -> dict[str, Any]:
+    """One figure, or those ends of the pay that are stated."""
+    if amount.low == amount.high and bound is None:
+        return {"value": _figure(amount.low)}
+    least = {} if bound is Bound.UP_TO else {"minValue": _figure(amount.low)}
+    return least if bound is Bound.FROM else least | {"maxValue": _figure(amount.high)}
 
 
 def _figure(amount: Decimal) -> int | float:

@@ -4,6 +4,7 @@ from typing import Final
 
 from generator.rules.alone import (
     agency_without_fees,
+    bounded_range,
     closed_outside_window,
     deadline_after_start,
     deadline_without_year,
@@ -79,6 +80,7 @@ PLACEMENTS: Final[tuple[Alone[Placement], ...]] = (
     remote_from_on_site,
     incomplete_pay,
     pay_for_unpaid,
+    bounded_range,
     deductions_without_pay,
     unstated_charges,
     agency_without_fees,

@@ -1,6 +1,7 @@
 """An amount of pay without its currency or its period.
 
-850 may be euros a month or crowns an hour. Where the amount is not known, `pay: paid` says as much.
+850 may be euros a month or crowns an hour, and `up to` is said of an amount. Where the amount is not known, `pay: paid`
+says as much.
 
 Bad:
     pay:
@@ -28,6 +29,6 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
         return
     parts = {"amount": pay.amount, "currency": pay.currency, "period": pay.period}
     missing = [name for name, value in parts.items() if value is None]
-    if missing and len(missing) < len(parts):
+    if missing and (len(missing) < len(parts) or pay.bound is not None):
         message = f"the pay has no {' and no '.join(missing)}"
         yield CODE.at(document.at("pay"), message, cure="write it whole, for example  pay: 850 EUR per month")

@@ -26,6 +26,12 @@ CODE = Code("P311", "pay-for-unpaid", Severity.ERROR, __doc__)
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     pay = placement.pay
-    if pay is not None and not pay.paid and pay.amount is not None:
+    if pay is None or pay.paid:
+        return
+    if pay.amount is not None:
         message = "the placement is said to be unpaid, and there is an amount"
         yield CODE.at(document.at("pay", "amount"), message, cure="leave out `paid: no`, or leave out the amount")
+    elif pay.negotiable:
+        message = "the placement is said to be unpaid, and its pay to be negotiable"
+        cure = "write  pay: negotiable,  or, where nothing is paid,  pay: unpaid"
+        yield CODE.at(document.at("pay", "negotiable"), message, cure=cure)

@@ -30,19 +30,6 @@
     300 per month                               -> ! `300 per month` is not a sum we can read for certain
     1.200 EUR per month                         -> ! `1.200 EUR per month` can be read in two ways
     300 XYZ per month                           -> ! `XYZ` is not a currency that we know
-
-`PayOfIntern`:
-    850 EUR per month gross -> paid yes, amount 850, currency EUR, period month, basis gross
-    EUR 800-1000 a month    -> paid yes, amount 800 to 1000, currency EUR, period month
-    12 GBP per hour         -> paid yes, amount 12, currency GBP, period hour
-    850 EUR                 -> paid yes, amount 850, currency EUR
-    paid                    -> paid yes
-    yes                     -> paid yes
-    unpaid                  -> paid no
-    no                      -> paid no
-    about 600 per month     -> ! `about 600 per month` has no currency
-    negotiable              -> ! `negotiable` is not a sum we can read for certain
-    1,200 EUR per month     -> ! `1,200 EUR per month` can be read in two ways
 """
 
 import re
@@ -54,7 +41,7 @@ from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
 
 from generator.schema import codes
 from generator.schema.about import about
-from generator.schema.choices import Basis, PayPeriod
+from generator.schema.choices import PayPeriod
 from generator.schema.kinds import written
 from generator.schema.kinds.choice import NO, YES, one_of, shorthand, yes_or_no
 from generator.schema.kinds.known import Currency
@@ -135,28 +122,6 @@ class Money:
     # fmt: on
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pay:
-    """What the intern is paid; `paid` with no amount is paid, but the amount is not stated."""
-
-    __pydantic_config__ = ConfigDict(extra="forbid")
-
-    # fmt: off
-    paid: Annotated[YesNo, about("Paid", "Whether the intern is paid at all.", "yes")] = True
-    amount: Annotated[Amount | None, about("Amount", "A number or a range, without a thousands separator.", "850")] = None
-    currency: Annotated[Currency | None, about("Currency", "Its ISO 4217 code.", "EUR")] = None
-    period: Annotated[Period | None, about("Period", "The time that the amount is for.", "month")] = None
-    basis: Annotated[Basis | None, one_of(Basis), about("Basis", "Before or after tax.", "gross")] = None
-    # fmt: on
-
-    @property
-    def money(self) -> Money | None:
-        """The sum, where amount, currency and period are all stated."""
-        if self.amount is None or self.currency is None or self.period is None:
-            return None
-        return Money(amount=self.amount, currency=self.currency, period=self.period)
-
-
 def _whole(text: str) -> object:
     said = sum_of_money(text)
     if "period" not in said:
@@ -166,10 +131,4 @@ def _whole(text: str) -> object:
 
 
 _SUM: written.Json = {"type": "string", "pattern": r"\d", "examples": ["850 EUR per month", "300-400 EUR per week"]}
-_PAY: written.Json = {
-    "type": ["boolean", "string"],
-    "examples": ["850 EUR per month gross", "12 GBP per hour", "paid", "unpaid"],
-}
-_PAID = {word: {"paid": "yes"} for word in ("paid", *YES)} | {word: {"paid": "no"} for word in ("unpaid", *NO)}
 SumOfMoney = Annotated[Money, shorthand({}, _whole), written.Also(_SUM), Asked(Control.MONEY)]
-PayOfIntern = Annotated[Pay, shorthand(_PAID, sum_of_money), written.Also(_PAY)]

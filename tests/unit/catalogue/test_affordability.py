@@ -88,6 +88,19 @@ def test_hourly_pay_needs_the_hours_a_week():
     assert judged(pay="12 EUR per hour", **COSTS).missing == (Part.HOURS,)
 
 
+def test_the_most_that_is_paid_says_nothing_of_the_least():
+    found = judged(pay="up to 2000 EUR per month", **COSTS)
+    assert (found.verdict, found.missing, found.percent) == (Verdict.NOT_STATED, (Part.LEAST_PAY,), None)
+
+
+def test_the_least_that_is_paid_is_what_can_be_counted_on():
+    assert judged(pay="from 900 EUR per month net", **COSTS).percent == 100
+
+
+def test_pay_that_is_to_be_agreed_is_no_amount():
+    assert judged(pay="negotiable", **COSTS).missing == (Part.PAY,)
+
+
 def test_no_exchange_rate_is_invented():
     found = judged(pay="900 USD per month", **COSTS)
     assert (found.verdict, found.currencies) == (Verdict.NOT_STATED, ("USD", "EUR"))

@@ -4,8 +4,9 @@ from generator.catalogue.lifecycle import State
 from generator.schema import choices
 from generator.wording.labels import LABELS, label_of
 
-# Statuses are told by the state that follows from them, and how a profile is enforced is told to nobody.
-UNTOLD = {choices.Status, choices.Enforcement}
+# Statuses are told by the state that follows from them, an end of pay before its sum, and how a profile is enforced to
+# nobody.
+UNTOLD = {choices.Status, choices.Bound, choices.Enforcement}
 
 
 def test_every_word_that_a_reader_may_see_has_a_label():

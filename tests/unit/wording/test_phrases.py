@@ -1,12 +1,16 @@
 """Values in words."""
 
+from decimal import Decimal
 from gettext import NullTranslations
 
 import pytest
 
 from generator.reading.vocabularies import standard_words
+from generator.schema.choices import Bound, PayPeriod
 from generator.schema.kinds.deadline import deadline
 from generator.schema.kinds.duration import duration
+from generator.schema.kinds.number import Range
+from generator.schema.kinds.pay import Pay
 from generator.wording.manner import Manner
 from generator.wording.names import Names
 from generator.wording.phrases import Phrases
@@ -54,3 +58,22 @@ def test_a_length_has_its_unit_from_the_messages(written, said):
 
 def test_a_length_in_months_has_the_plural_of_its_longest():
     assert phrases().length(duration("1-3 months")) == "1–3 months"
+
+
+SUM = {"amount": Range(low=Decimal(900), high=Decimal(900)), "currency": "EUR", "period": PayPeriod.MONTH}
+
+
+@pytest.mark.parametrize(
+    ("pay", "said", "short"),
+    [
+        (Pay(**SUM), "900\u00a0EUR a\u00a0month", "900\u00a0EUR a\u00a0month"),
+        (Pay(**SUM, bound=Bound.UP_TO), "Up to 900\u00a0EUR a\u00a0month", "Up to 900\u00a0EUR a\u00a0month"),
+        (Pay(**SUM, bound=Bound.FROM), "From 900\u00a0EUR a\u00a0month", "From 900\u00a0EUR a\u00a0month"),
+        (Pay(**SUM, negotiable=True), "900\u00a0EUR a\u00a0month, negotiable", "900\u00a0EUR a\u00a0month"),
+        (Pay(negotiable=True), "Paid, to be agreed", "Paid"),
+        (Pay(), "Paid, amount not stated", "Paid"),
+        (Pay(paid=False), "Unpaid", "Unpaid"),
+    ],
+)
+def test_pay_is_said_with_what_is_certain_of_it(pay, said, short):
+    assert (phrases().paid(pay), phrases().paid_short(pay)) == (said, short)

@@ -50,6 +50,8 @@ def test_a_closed_listing_has_none(said):
     [
         ("850 EUR per month", {"value": 850, "unitText": "MONTH"}),
         ("12.50–14 EUR per hour", {"minValue": 12.5, "maxValue": 14, "unitText": "HOUR"}),
+        ("up to 900 EUR per month", {"maxValue": 900, "unitText": "MONTH"}),
+        ("from 12.50 EUR per hour", {"minValue": 12.5, "unitText": "HOUR"}),
     ],
 )
 def test_pay_is_a_figure_or_a_range_of_them(said, pay, value):

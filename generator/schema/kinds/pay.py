@@ -1,0 +1,103 @@
+"""What the intern is paid: a sum, one end of it, that it is to be agreed, or that it is nothing.
+
+`PayOfIntern`:
+    850 EUR per month gross                -> paid yes, amount 850, currency EUR, period month, basis gross
+    EUR 800-1000 a month                   -> paid yes, amount 800 to 1000, currency EUR, period month
+    12 GBP per hour                        -> paid yes, amount 12, currency GBP, period hour
+    850 EUR                                -> paid yes, amount 850, currency EUR
+    up to 900 EUR per month                -> paid yes, amount 900, currency EUR, period month, bound up-to
+    Max. 900 EUR per month net             -> paid yes, amount 900, currency EUR, period month, basis net, bound up-to
+    from 12 GBP per hour                   -> paid yes, amount 12, currency GBP, period hour, bound from
+    at least EUR 700 a month               -> paid yes, amount 700, currency EUR, period month, bound from
+    900 EUR per month (negotiable)         -> paid yes, amount 900, currency EUR, period month, negotiable yes
+    from 900 EUR once, negotiable          -> paid yes, amount 900, currency EUR, period once, bound from, negotiable yes
+    negotiable                             -> paid yes, negotiable yes
+    paid, negotiable                       -> paid yes, negotiable yes
+    {amount: 9, currency: EUR, bound: max} -> paid yes, amount 9, currency EUR, bound up-to
+    paid                                   -> paid yes
+    yes                                    -> paid yes
+    unpaid                                 -> paid no
+    no                                     -> paid no
+    about 600 per month                    -> ! `about 600 per month` has no currency
+    up to                                  -> ! `up to` is not a sum we can read for certain
+    competitive                            -> ! `competitive` is not a sum we can read for certain
+    unpaid, negotiable                     -> ! `unpaid` is not a sum we can read for certain
+    1,200 EUR per month                    -> ! `1,200 EUR per month` can be read in two ways
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Final
+
+from pydantic import ConfigDict
+
+from generator.schema.about import about
+from generator.schema.choices import Basis, Bound
+from generator.schema.kinds import written
+from generator.schema.kinds.choice import NO, YES, folded, one_of, shorthand
+from generator.schema.kinds.known import Currency
+from generator.schema.kinds.money import Amount, Money, Period, YesNo, sum_of_money
+
+_WORDS: Final = {
+    Bound.UP_TO: ("up to", "at most", "maximum", "max.", "max", "no more than", "not more than"),
+    Bound.FROM: ("from", "at least", "starting at", "starting from", "minimum", "min.", "min", "no less than"),
+}
+_SAID: Final = {word: str(bound) for bound, words in _WORDS.items() for word in words}
+_ONE: Final = "|".join(map(re.escape, sorted(_SAID, key=len, reverse=True)))
+_BOUNDED: Final = re.compile(rf"({_ONE})(?=[\s\d])\s*(.*\d.*)", re.IGNORECASE)
+_NEGOTIABLE: Final = re.compile(r"(.*?)(?:\s*,\s*|\s+|\s*\(\s*)negotiable\s*\)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pay:
+    """What the intern is paid; `paid` with no amount is paid, but the amount is not stated."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    # fmt: off
+    paid: Annotated[YesNo, about("Paid", "Whether the intern is paid at all.", "yes")] = True
+    amount: Annotated[Amount | None, about("Amount", "A number or a range, without a thousands separator.", "850")] = None
+    currency: Annotated[Currency | None, about("Currency", "Its ISO 4217 code.", "EUR")] = None
+    period: Annotated[Period | None, about("Period", "The time that the amount is for.", "month")] = None
+    basis: Annotated[Basis | None, one_of(Basis), about("Basis", "Before or after tax.", "gross")] = None
+    bound: Annotated[Bound | None, one_of(Bound, {folded(word): bound for word, bound in _SAID.items()}), about("Bound", "Whether the amount is the least or the most that is paid.", "up-to")] = None
+    negotiable: Annotated[YesNo | None, about("Negotiable", "Whether the pay is to be agreed with the intern.", "yes")] = None
+    # fmt: on
+
+    @property
+    def money(self) -> Money | None:
+        """The sum as it is written, where amount, currency and period are all stated; `bound` says which end it is."""
+        if self.amount is None or self.currency is None or self.period is None:
+            return None
+        return Money(amount=self.amount, currency=self.currency, period=self.period)
+
+    @property
+    def assured(self) -> Money | None:
+        """The sum of which no less is paid than its low end: none where only the most is stated."""
+        return None if self.bound is Bound.UP_TO else self.money
+
+
+def _pay(text: str) -> dict[str, object]:
+    """Take `up to 900 EUR per month, negotiable` apart into the keys of a group."""
+    agreed = _NEGOTIABLE.fullmatch(text.strip())
+    if agreed is None:
+        return _bounded(text.strip())
+    said = agreed[1].strip()
+    paid = {"paid": "yes"} if folded(said) in {"", "paid", *YES} else _bounded(said)
+    return {**paid, "negotiable": "yes"}
+
+
+def _bounded(text: str) -> dict[str, object]:
+    bounded = _BOUNDED.fullmatch(text)
+    if bounded is None:
+        return sum_of_money(text)
+    return sum_of_money(bounded[2]) | {"bound": _SAID[" ".join(bounded[1].casefold().split())]}
+
+
+_PAY: written.Json = {
+    "type": ["boolean", "string"],
+    "examples": ["850 EUR per month gross", "up to 900 EUR per month", "negotiable", "paid", "unpaid"],
+}
+_PAID = {word: {"paid": "yes"} for word in ("paid", *YES)} | {word: {"paid": "no"} for word in ("unpaid", *NO)}
+_PAID["negotiable"] = {"paid": "yes", "negotiable": "yes"}
+PayOfIntern = Annotated[Pay, shorthand(_PAID, _pay), written.Also(_PAY)]
