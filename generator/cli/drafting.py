@@ -19,6 +19,9 @@ from generator.schema.kinds.choice import folded
 Stated = Mapping[str, str | tuple[str, ...]]
 _BODY: Final = "Say here in a few paragraphs what the intern will do and learn, with whom, and what a week is like."
 _ASKED: Final = tuple(field.name for field in fields_of("placement") if field.required)
+_WISHED: Final = ("supervisor", "learning_outcomes")
+"""What makes an internship of a job, so that a catalogue may not list what leaves it out."""
+_FLAGS: Final = {"fields": "--field", "learning_outcomes": "--learning-outcome"}
 _OF_HOST: Final = {
     "kind": "--organisation-kind",
     "country": "--organisation-country",
@@ -46,6 +49,8 @@ class Drafting:
                 said[key] = answer("placement", key, self.known, default="on-site" if key == "mode" else "")
         if _remote(said["mode"]) and not said.get("remote_from"):
             said["remote_from"] = answer("placement", "remote_from", self.known)
+        if self.ask:
+            said |= {key: answer("placement", key, self.known) for key in _WISHED if key not in said}
         files[self._path(slug, name, str(said["title"]))] = scaffold("placement", _stated(said), _BODY)
         return files
 
@@ -59,14 +64,14 @@ class Drafting:
             key, value = _pair(pair)
             before = said.get(key)
             said[key] = value if before is None else [*([before] if isinstance(before, str) else before), value]
-        named = {key: "--" + {"fields": "field"}.get(key, key.replace("_", "-")) for key in stated}
+        named = {key: _flag(key) for key in stated}
         refused_flags("placement", said, named, self.known)
         return said
 
     def _lacking(self, stated: Stated, said: Mapping[str, Example]) -> None:
         """End where something must be said and nobody can be asked."""
         lacking = [] if "organisation" in stated else ["--organisation"]
-        lacking += ["--" + {"fields": "field"}.get(key, key) for key in _ASKED if key not in said]
+        lacking += [_flag(key) for key in _ASKED if key not in said]
         lacking += ["--remote-from"] if _remote(said.get("mode", "")) and "remote_from" not in said else []
         if lacking and not self.ask:
             raise missing_flags(lacking)
@@ -107,6 +112,10 @@ class Drafting:
                 raise click.UsageError(f"{fault}; choose a name in small letters and hyphens with --name")
             click.echo(f"\n{fault}.")
             chosen = str(click.prompt("Another name for the file, in small letters and hyphens"))
+
+
+def _flag(key: str) -> str:
+    return _FLAGS.get(key, "--" + key.replace("_", "-"))
 
 
 def _remote(mode: Example) -> bool:

@@ -25,6 +25,8 @@ from generator.cli.today import today_option
 @click.option("--duration", help="Such as 10-14 weeks.")
 @click.option("--deadline", help="Such as 2027-02-28, or rolling.")
 @click.option("--apply", help="The https or e-mail address to apply at.")
+@click.option("--supervisor", help="The position of the person who guides the intern.")
+@click.option("--learning-outcome", "learning_outcomes", multiple=True, help="What the intern will learn to do.")
 @click.option("--set", "more", multiple=True, metavar="KEY=VALUE", help="Any other key of the reference.")
 @click.option("--name", help="The file's name without .md; made of the title unless given.")
 @today_option

@@ -1,12 +1,15 @@
 """Records and the catalogue put before the rules."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading.document import Document
 from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, SITES
+from generator.rules.policed import SEVERITIES, Policed
+from generator.rules.policy import POLICY
 from generator.rules.rule import Alone, Locate, Together
 from generator.rules.together import TOGETHER
 from generator.schema.guide import Guide
@@ -15,7 +18,14 @@ from generator.schema.placement import Placement
 from generator.schema.records import Record
 from generator.schema.site import Site
 
-RULES: Final[tuple[Alone[Any] | Together, ...]] = (*PLACEMENTS, *ORGANISATIONS, *GUIDES, *SITES, *TOGETHER)
+RULES: Final[tuple[Alone[Any] | Together | Policed, ...]] = (
+    *PLACEMENTS,
+    *ORGANISATIONS,
+    *GUIDES,
+    *SITES,
+    *TOGETHER,
+    *POLICY,
+)
 """Every rule there is."""
 
 _ALONE: Final[Mapping[type, tuple[Alone[Any], ...]]] = {
@@ -34,4 +44,19 @@ def judge_alone(record: Record, document: Document) -> list[Diagnostic]:
 
 def judge_together(catalogue: Catalogue, locate: Locate) -> list[Diagnostic]:
     """What the rules about the whole catalogue have to say of it."""
-    return [fault for rule in TOGETHER for fault in rule.check(catalogue, locate)]
+    faults = [fault for rule in TOGETHER for fault in rule.check(catalogue, locate)]
+    return faults + list(_policed(catalogue, locate))
+
+
+def _policed(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
+    """What the catalogue's policy says of listings that one can apply for, now or later: what is over is not undone."""
+    policy = catalogue.site.policy
+    for listing in catalogue.listings:
+        if not listing.lifecycle.state.is_open_or_upcoming:
+            continue
+        for rule in POLICY:
+            breach = rule.check(listing.placement, policy)
+            severity = SEVERITIES.get(breach.stance) if breach else None
+            if breach and severity:
+                place = locate(listing.path, *breach.route)
+                yield replace(rule.CODE.at(place, breach.message, cure=breach.cure), severity=severity)

@@ -178,6 +178,14 @@ class OrganisationSize(StrEnum):
     OVER_250 = "over-250"
 
 
+class Stance(StrEnum):
+    """What a catalogue does with a listing of some kind: lists it, asks about it, or refuses it."""
+
+    ALLOW = "allow"
+    ASK = "ask"
+    REFUSE = "refuse"
+
+
 class Enforcement(StrEnum):
     """What a catalogue does with a standards profile."""
 

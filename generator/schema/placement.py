@@ -119,7 +119,7 @@ class Placement:
     ects: Annotated[n.Ects | None, about("ECTS credits", "Credits of the European Credit Transfer System that the work is meant for.", "15")] = None
     intercultural_preparation: Annotated[Note | None, about("Intercultural preparation", "How the intern is prepared for the country.", "A day on living in Aveiro")] = None
     # Supervision
-    supervisor: Annotated[SupervisorNamed | None, about("Supervisor", "The position of the person who guides the intern.", {"position": "Senior ecologist"})] = None
+    supervisor: Annotated[SupervisorNamed | None, about("Supervisor", "The position of the person who guides the intern.", "Senior ecologist")] = None
     contact_hours: Annotated[n.ContactHours | None, about("Contact hours a week", "Hours a week with the supervisor.", "4")] = None
     interns_per_supervisor: Annotated[n.Interns | None, about("Interns per supervisor", "How many interns one supervisor guides.", "2")] = None
     backup_contact: Annotated[Sentence | None, about("Back-up contact", "Whom to turn to when the supervisor is away.", "Head of the field station")] = None

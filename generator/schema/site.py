@@ -13,6 +13,7 @@ from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.money import YesNo
 from generator.schema.kinds.number import whole
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Title
+from generator.schema.policy import Policy
 
 PerPage = Annotated[int, *whole(5, 200)]
 Enforced = Annotated[Enforcement, one_of(Enforcement)]
@@ -53,6 +54,7 @@ class Site:
     per_page: Annotated[PerPage, about("Per page", "Placements on one page of a list.", "50")] = 50
     stock_pagefind: Annotated[YesNo, about("Stock Pagefind", "Whether pages carry filters and sorts for Pagefind's own interfaces.", "no")] = False
     standards: Annotated[Standards, about("Standards", "For each profile: hidden, shown, advised or enforced.", {"quality_framework": "shown"})] = Standards()
+    policy: Annotated[Policy, about("Policy", "What the catalogue lists: each kind of listing is allowed, asked about or refused.", {"fees": "refuse", "unpaid": "ask over 8 weeks"})] = Policy()  # noqa: RUF009 - it is frozen
     # fmt: on
 
     @property

@@ -12,7 +12,7 @@ SMALL = 25
 """Lines; what is shorter is read faster than a test of it is found."""
 # A rule tries its own manual, a code is a declaration, and a kind tries the tables in its docstring.
 TRIED_OTHERWISE = re.compile(
-    r"rules/(?:alone|together)/|.*\b(?:codes|faults)/|(?:.*/)?(?:__init__|__main__|codes)\.py$"
+    r"rules/(?:alone|together|policy)/|.*\b(?:codes|faults)/|(?:.*/)?(?:__init__|__main__|codes)\.py$"
 )
 # tests/sites builds pages of every kind, and tests/laws/test_schema_agrees.py tries every field of every record.
 OF_A_KIND = {kind.__name__ for kind in PAGE_KINDS} | {record.__module__ for record in RECORDS.values()}

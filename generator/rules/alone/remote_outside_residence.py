@@ -6,12 +6,12 @@ both.
 Bad:
     mode: remote
     remote_from: [Spain]
-    residence: [Portugal]
+    residence: [France]
 
 Good:
     mode: remote
-    remote_from: [Portugal, Spain]
-    residence: [Portugal]
+    remote_from: [France, Spain]
+    residence: [France]
 """
 
 from collections.abc import Iterator

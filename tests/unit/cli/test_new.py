@@ -26,6 +26,8 @@ FLAGS = {
     "--duration": "10-14 weeks",
     "--deadline": "2027-02-28",
     "--apply": "interns@harbour-institute.org",
+    "--supervisor": "Senior engineer",
+    "--learning-outcome": "Design a gripper and defend the design",
 }
 LISTING = "content/placements/harbour-institute/robotics-intern.md"
 HOST = "content/organisations/harbour-institute.md"
@@ -146,6 +148,14 @@ def test_on_a_terminal_what_lacks_is_asked_for(root):
     ran = run(root, without("--organisation-kind", "--organisation-country", "--title", "--field"), typed=typed)
     assert ran.exit_code == 0, ran.output
     assert "fields: [robotics, electronics]" in (root / LISTING).read_text()
+
+
+@pytest.mark.usefixtures("terminal")
+def test_what_makes_an_internship_of_a_job_is_asked_for_and_can_be_left_out(root):
+    ran = run(root, without("--supervisor", "--learning-outcome"), typed="\nSenior engineer\n\n")
+    assert ran.exit_code == 0, ran.output
+    assert "\nsupervisor: Senior engineer\n" in (root / LISTING).read_text()
+    assert "P341 no-learning-outcomes" in ran.output
 
 
 @pytest.mark.usefixtures("terminal")

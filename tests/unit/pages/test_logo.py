@@ -48,7 +48,7 @@ def test_a_logo_that_has_gone_is_a_warning_and_leaves_the_organisation(root):
     result = built(root)
     site = tree(root / "output")
     assert result.outcome is Outcome.PUBLISHED
-    assert [one.code for one in result.diagnostics if one.severity == "warning"] == ["C416"]
+    assert "C416" in {one.code for one in result.diagnostics if one.severity == "warning"}
     assert logos(site) == []
     assert b"<img" not in site[PAGE]
 

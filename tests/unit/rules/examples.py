@@ -58,6 +58,7 @@ address: https://internships.example/
 publisher: Network
 contact: hello@internships.example
 demonstration: yes
+policy: {fees: allow, no_supervisor: allow, no_outcomes: allow}
 """,
 }
 _PART = re.compile(r"^# (file|in): (\S.*)\n", re.MULTILINE)

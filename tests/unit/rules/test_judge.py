@@ -1,3 +1,6 @@
+import pytest
+
+from generator.diagnostics.diagnostic import Severity
 from generator.reading.front_matter import read_document
 from generator.reading.vocabularies import standard_words
 from generator.reading.words_to_records import read_record
@@ -5,7 +8,7 @@ from generator.rules.judge import RULES, judge_alone, judge_together
 from generator.rules.together import TOGETHER
 from generator.schema.term import Term
 from tests.unit.catalogue.listings import catalogue, listing
-from tests.unit.rules.examples import LISTING, files, grave
+from tests.unit.rules.examples import LISTING, diagnosed, files, grave
 
 
 def judged(kind, path, **said):
@@ -44,3 +47,20 @@ def test_rules_about_the_whole_look_at_all_of_it():
 def test_every_rule_of_the_lists_is_there_once():
     assert set(TOGETHER) <= set(RULES)
     assert len(set(RULES)) == len(RULES)
+
+
+@pytest.mark.parametrize(("stance", "severity"), [("ask", Severity.WARNING), ("refuse", Severity.ERROR)])
+def test_the_policy_says_how_grave_it_is(tmp_path, stance, severity):
+    told = diagnosed(tmp_path, f"pay: unpaid\n# in: content/site.yaml\npolicy: {{unpaid: {stance} over 8 weeks}}\n")
+    assert [each.severity for each in told if each.code == "C419"] == [severity]
+
+
+def test_what_the_policy_allows_is_not_spoken_of(tmp_path):
+    told = diagnosed(tmp_path, "pay: unpaid\n# in: content/site.yaml\npolicy: {unpaid: allow}\n")
+    assert "C419" not in {each.code for each in told}
+
+
+@pytest.mark.parametrize("over", ["deadline: 2026-12-01", "status: withdrawn"])
+def test_a_listing_that_nobody_can_apply_for_is_not_held_to_the_policy(tmp_path, over):
+    told = diagnosed(tmp_path, f"pay: unpaid\n{over}\n# in: content/site.yaml\npolicy: {{unpaid: refuse}}\n")
+    assert "C419" not in {each.code for each in told}
