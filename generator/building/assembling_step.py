@@ -13,6 +13,7 @@ from generator.catalogue.assemble import assemble as assembled
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Entry, listing
 from generator.reading.layout import home_of
+from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 from generator.schema.site import Site
 
@@ -25,8 +26,11 @@ def assemble(context: BuildContext, content: Content, readings: Iterable[Reading
     if site is None or not content.readable:
         return None
     request = context.request
+    bodies = {entry.slug: entry.record for entry, _ in filed if isinstance(entry.record, Organisation)}
     records = Records(
-        listings=tuple(listing(entry, one.affordability, request.now) for entry, one in filed if one.affordability),
+        listings=tuple(
+            listing(entry, one.affordability, request.now, bodies) for entry, one in filed if one.affordability
+        ),
         others=tuple(entry for entry, _ in filed if not isinstance(entry.record, Placement | Site)),
         pictures=content.pictures,
     )

@@ -50,7 +50,7 @@ def assemble(site: Site, now: datetime, words: Words, records: Records, history:
         by_country=_grouped(listed, lambda one: one.countries),
         by_field=_grouped(listed, lambda one: fields[one.id]),
         by_country_and_field=_grouped(listed, lambda one: product(one.countries, fields[one.id])),
-        by_organisation=_grouped(listed, lambda one: [one.organisation]),
+        by_organisation=_grouped(listed, lambda one: one.organisations),
     )
 
 

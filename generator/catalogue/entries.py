@@ -1,10 +1,12 @@
 """Records with what their place in the content says of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
 from generator.catalogue.affordability import Affordability
+from generator.catalogue.hosting import Host, host_of
 from generator.catalogue.lifecycle import Lifecycle, lifecycle
 from generator.prose.prose import Prose
 from generator.schema.guide import Guide
@@ -48,11 +50,23 @@ class Listing:
     prose: Prose
     lifecycle: Lifecycle
     affordability: Affordability
+    host: Host
 
     @property
     def countries(self) -> tuple[str, ...]:
         """The countries that it is in, for all that goes by country."""
         return (self.placement.country,)
+
+    @property
+    def organisations(self) -> tuple[str, ...]:
+        """The organisations of the catalogue that have a part in it: the one that publishes it, and its host."""
+        host = self.host.slug
+        return (self.organisation,) if host in {"", self.organisation} else (self.organisation, host)
+
+    @property
+    def through(self) -> str:
+        """The organisation that publishes it, where that is not its host."""
+        return "" if self.host.slug == self.organisation else self.organisation
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -65,8 +79,10 @@ class Listing:
         return self.lifecycle.state.is_open
 
 
-def listing(entry: Entry[Placement], affords: Affordability, now: datetime) -> Listing:
-    """The listing that an entry is at the moment `now`."""
+def listing(
+    entry: Entry[Placement], affords: Affordability, now: datetime, organisations: Mapping[str, Organisation]
+) -> Listing:
+    """The listing that an entry is at the moment `now`, beside `organisations` by their slugs."""
     return Listing(
         id=f"{entry.organisation}/{entry.slug}",
         organisation=entry.organisation,
@@ -78,4 +94,5 @@ def listing(entry: Entry[Placement], affords: Affordability, now: datetime) -> L
         prose=entry.prose,
         lifecycle=lifecycle(entry.record, now),
         affordability=affords,
+        host=host_of(entry.record, entry.organisation, organisations),
     )

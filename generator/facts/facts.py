@@ -7,6 +7,7 @@ from generator.facts.country import COUNTRY
 from generator.facts.deadline import BY_DEADLINE, CLOSES, DEADLINE
 from generator.facts.experience import EXPERIENCE
 from generator.facts.field import FIELD
+from generator.facts.host import HOST
 from generator.facts.kind_of_placement import KIND_OF_PLACEMENT
 from generator.facts.kinds.fact import Fact
 from generator.facts.language import LANGUAGE
@@ -43,6 +44,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     EXPERIENCE,
     REMOTE_FROM,
     ORGANISATION,
+    HOST,
     STATE,
     BY_DEADLINE,
     NEWEST,

@@ -1,4 +1,4 @@
-"""Whose listing it is, by the folder."""
+"""Who has a part in it: the organisation that publishes it, by the folder, and its host."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ from generator.wording.labels import N_
 ORGANISATION: Final = Choice(
     name="organisation",
     label=N_("Organisation"),
-    of=lambda listing: (listing.organisation,),
+    of=lambda listing: listing.organisations,
     ask=N_("Type a name"),
     shared=Catalogue.called,
 )

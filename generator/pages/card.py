@@ -1,11 +1,12 @@
 """A listing as one row of a list."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from generator.catalogue.affordability import Verdict
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
+from generator.catalogue.hosting import Naming
 from generator.catalogue.lifecycle import State
 from generator.pages.addresses import Addresses
 from generator.schema.choices import Mode, PlacementType
@@ -21,6 +22,8 @@ class Card:
     """What a person scans for: place, length, pay, language and deadline, with the state in words.
 
     `language` is that of what the organisation wrote: the title, and the city.
+    `organisation` is the host, empty where it is not told, which `host` says; `through` is who publishes the listing
+    where that is not the host.
     `affordability` says whether the pay covers the costs stated, and `covers` how many percent of them.
     `usually_opens` is a month, 1 to 12, for a closed listing that comes back.
     """
@@ -28,7 +31,9 @@ class Card:
     url: str
     language: str
     title: str
+    host: Naming
     organisation: str
+    through: str
     country: str
     city: str | None
     mode: Mode
@@ -45,7 +50,6 @@ class Card:
     state: State
     carried: bool
     usually_opens: int | None
-    posted: date | None
 
 
 def card(catalogue: Catalogue, addresses: Addresses, listing: Listing) -> Card:
@@ -55,7 +59,9 @@ def card(catalogue: Catalogue, addresses: Addresses, listing: Listing) -> Card:
         url=addresses.of("placement", listing.organisation, listing.slug),
         language=catalogue.language_of(listing),
         title=placement.title,
-        organisation=catalogue.called(listing.organisation),
+        host=listing.host.naming,
+        organisation=catalogue.called(listing.host.slug) if listing.host.slug else listing.host.name,
+        through=catalogue.called(listing.through) if listing.through else "",
         country=placement.country,
         city=placement.city,
         mode=placement.mode,
@@ -72,5 +78,4 @@ def card(catalogue: Catalogue, addresses: Addresses, listing: Listing) -> Card:
         state=life.state,
         carried=life.carried,
         usually_opens=life.usually_opens,
-        posted=placement.posted,
     )

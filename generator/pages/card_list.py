@@ -32,7 +32,7 @@ class CardList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefCard:
-    """A placement's title in its language, its organisation and country, and the way to it."""
+    """A placement's title in its language, its host, or else who publishes it, its country, and the way to it."""
 
     title: str
     language: str
@@ -61,7 +61,7 @@ class Cards:
             BriefCard(
                 title=each.title,
                 language=each.language,
-                organisation=each.organisation,
+                organisation=each.organisation or each.through,
                 country=each.country,
                 url=each.url,
             )

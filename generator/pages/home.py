@@ -46,7 +46,7 @@ def plan(planning: Planning) -> Iterator[Page]:
         countries=_countries(planning),
         fields=_fields(planning),
         open_now=len(available),
-        hosts=len({listing.organisation for listing in available}),
+        hosts=len({listing.host.identity for listing in available} - {""}),
         lands=len({country for listing in available for country in listing.countries}),
         data=website(site, site.base),
     )

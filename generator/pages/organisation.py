@@ -13,6 +13,7 @@ from generator.pages.list_page import ListPage
 from generator.pages.lists import ListView, views
 from generator.pages.logo import Logo, logo
 from generator.pages.page import Head, Page
+from generator.pages.placing import Placing, placing
 from generator.pages.planning import Planning
 from generator.pages.structured.organisation import organisation_data
 from generator.prose.prose import Prose
@@ -25,7 +26,7 @@ ADDRESS: Final = Address("organisations/{}/")
 class OrganisationView:
     """The record itself and the list of its placements; `data` is JSON-LD.
 
-    `country` has no address where the country has no placements.
+    `country` has no address where the country has no placements. `placing` is what it does for other hosts.
     """
 
     head: Head
@@ -34,6 +35,7 @@ class OrganisationView:
     body: Prose
     country: Link
     placements: ListView
+    placing: Placing | None
     source: str
     data: str
 
@@ -70,6 +72,7 @@ def _view(planning: Planning, entry: OrganisationEntry, placements: ListView) ->
         body=entry.prose,
         country=uncounted(country_link(planning, entry.record.country)),
         placements=placements,
+        placing=placing(planning, entry.slug, catalogue.by_organisation.get(entry.slug, ())),
         source=entry.path,
         data=organisation_data(entry.record, url, picture, catalogue.site.base),
     )

@@ -14,10 +14,10 @@ from generator.pages.lifecycle_view import LifecycleView, lifecycle_view
 from generator.pages.list_links import Link, country_link, field_link, uncounted
 from generator.pages.logo import Logo, logo
 from generator.pages.page import Alternate, Crumb, Head, Page
+from generator.pages.party import Parties, Party, parties
 from generator.pages.planning import Planning
 from generator.pages.structured.job_posting import JobPosting, Offer, job_posting
 from generator.prose.prose import Prose
-from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 
 ADDRESS: Final = Address("placements/{}/{}/")
@@ -37,9 +37,7 @@ class PlacementView:
     body: Prose
     lifecycle: LifecycleView
     affordability: Affordability
-    organisation: Organisation | None
-    organisation_name: str
-    organisation_url: str
+    parties: Parties
     logo: Logo | None
     country: Link
     fields: tuple[Link, ...]
@@ -84,9 +82,9 @@ def _page(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
 def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
     catalogue = planning.catalogue
     country = lists.country(listing.placement.country)
-    owner = catalogue.organisations.get(listing.organisation)
+    those = parties(catalogue, planning.addresses, listing)
     head = _head(planning, listing, versions, lists.way(country))
-    picture = logo(planning, listing.organisation)
+    picture = logo(planning, listing.host.slug)
     return PlacementView(
         head=head,
         id=listing.id,
@@ -94,24 +92,30 @@ def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
         body=listing.prose,
         lifecycle=lifecycle_view(listing.lifecycle),
         affordability=listing.affordability,
-        organisation=owner.record if owner else None,
-        organisation_name=catalogue.called(listing.organisation),
-        organisation_url=planning.addresses.of("organisation", listing.organisation) if owner else "",
+        parties=those,
         logo=picture,
         country=country,
         fields=tuple(map(lists.field, listing.fields)),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,
-        posting=_posting(planning, listing, owner.record, picture, head.url) if owner else None,
+        posting=_posting(planning, listing, those.host, picture, head.url),
     )
 
 
-def _posting(
-    planning: Planning, listing: Listing, host: Organisation, picture: Logo | None, url: str
-) -> JobPosting | None:
-    address, names = planning.catalogue.site.base, planning.wording.names
-    offer = Offer(listing=listing, organisation=host, logo=picture, url=url, address=address, names=names)
-    return job_posting(offer)
+def _posting(planning: Planning, listing: Listing, host: Party, picture: Logo | None, url: str) -> JobPosting | None:
+    catalogue, names = planning.catalogue, planning.wording.names
+    publisher = catalogue.called(listing.organisation)
+    return job_posting(
+        Offer(
+            listing=listing,
+            host=host,
+            publisher=publisher,
+            logo=picture,
+            url=url,
+            address=catalogue.site.base,
+            names=names,
+        )
+    )
 
 
 def _head(planning: Planning, listing: Listing, versions: tuple[Listing, ...], way: tuple[Crumb, ...]) -> Head:

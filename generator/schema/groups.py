@@ -18,6 +18,6 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
         "supervisor": "Supervision",
         "written_agreement": "Protection",
         "access": "Access",
-        "channel": "Channel",
+        "host": "Host and channel",
     }
 }

@@ -16,6 +16,7 @@ from generator.schema.choices import (
     Weight,
 )
 from generator.schema.kinds import written
+from generator.schema.kinds.body import BodyStated
 from generator.schema.kinds.choice import one_of, shorthand
 from generator.schema.kinds.money import SumOfMoney, YesNo
 from generator.schema.kinds.text import Label, Sentence, listed
@@ -139,7 +140,7 @@ class Channel:
 
     # fmt: off
     through: Annotated[Intermediary, _THROUGH, about("Through", "The kind of body that places candidates.", "non-profit")]
-    name: Annotated[Label | None, about("Name", "What that body is called.", "IAESTE")] = None
+    organisation: Annotated[BodyStated | None, about("Organisation", "Which body that is: the name of its file in content/organisations/, or a name and a country.", "IAESTE, Luxembourg")] = None
     charges: Annotated[YesNo | None, about("Charges", "Whether it charges candidates.", "no")] = None
     # fmt: on
 

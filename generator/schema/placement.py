@@ -9,6 +9,7 @@ from pydantic import ConfigDict
 from generator.schema import choices as c
 from generator.schema.about import about
 from generator.schema.kinds import number as n
+from generator.schema.kinds.body import BodyStated
 from generator.schema.kinds.charges import Deductions, Fees
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.coordinates import Point
@@ -131,7 +132,8 @@ class Placement:
     # Access
     access: Annotated[Access | None, about("Access", "How the workplace can be reached and used.", {"wheelchair": "yes", "sign_language": "no", "other": "Quiet room"})] = None
     code_of_conduct: Annotated[Https | None, about("Code of conduct", "The https address of the rules of behaviour.", "https://harbour.example/conduct")] = None
-    # Channel
+    # Host and channel
+    host: Annotated[BodyStated | None, about("Host", "Who the intern works for, where that is not the organisation whose folder the listing is in: the name of its file in content/organisations/, a name and a country, or `not named`.", "Nordlys Robotics, Norway")] = None
     channel: Annotated[ChannelStated | None, about("Placed through", "Through whom candidates are placed, and whether that body charges them.", {"through": "host", "charges": "no"})] = None
     # fmt: on
 

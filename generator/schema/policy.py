@@ -35,6 +35,7 @@ class Policy:
     # fmt: off
     fees: Annotated[_Taken, about("Fees charged to candidates", "Whatever the intern or the candidate is charged.", "refuse")] = Stance.ASK
     unpaid: Annotated[WeekLimits, about("Unpaid work", "Unpaid work of more weeks than this.", "refuse over 8 weeks")] = (_ask_over(8),)
+    host_not_named: Annotated[_Taken, about("Host not named", "Candidates are not told who the host is.", "ask")] = Stance.ASK
     hours: Annotated[HourLimits, about("Long hours", "More working hours a week than this.", ["ask over 40 hours", "refuse over 48 hours"])] = (_ask_over(40), _refuse_over(48))
     length: Annotated[MonthLimits, about("Long internships", "Internships and traineeships of more months than this.", "ask over 6 months")] = (_ask_over(6),)
     nobody_abroad: Annotated[_Taken, about("Open to nobody abroad", "Only citizens or residents of the country of the workplace can take it.", "refuse")] = Stance.REFUSE

@@ -32,11 +32,12 @@ def search_records(catalogue: Catalogue) -> Iterator[SearchRecord]:
 
 def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
     placement, words = listing.placement, catalogue.words.known
-    name = catalogue.called(listing.organisation)
+    bodies = [*map(catalogue.called, listing.organisations), listing.host.name]
+    host = catalogue.called(listing.host.slug) if listing.host.slug else listing.host.name or bodies[0]
     land = ", ".join(words["countries"].name(code) for code in listing.countries)
     fields = [words["fields"].name(code) for code in listing.fields]
     skills = [each.skill for each in placement.skills]
-    said = [name, placement.city or "", placement.region or "", land, *fields, *placement.tags, placement.summary]
+    said = [*bodies, placement.city or "", placement.region or "", land, *fields, *placement.tags, placement.summary]
     said += [*placement.learning_outcomes, *placement.objectives, *placement.tasks, *skills, placement.reference or ""]
     place = f"{placement.city}, {land}" if placement.city else land
     return SearchRecord(
@@ -44,5 +45,5 @@ def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
         language=catalogue.language_of(listing),
         title=placement.title,
         content=". ".join(part for part in said if part) + "\n" + _MARKUP.sub(" ", listing.body),
-        meta=(("organisation", name), ("place", place)),
+        meta=(("organisation", host), ("place", place)),
     )

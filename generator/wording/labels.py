@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from generator.catalogue.affordability import Part
+from generator.catalogue.hosting import Naming
 from generator.catalogue.lifecycle import State
 from generator.schema import choices as c
 
@@ -81,6 +82,8 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (c.WorkPermit.HOST, N_("The host arranges it")),
     (c.WorkPermit.INTERN, N_("The intern arranges it")),
     (c.Intermediary.HOST, N_("The host itself")),
+    (Naming.NOT_NAMED, N_("Host not named")),
+    (Naming.NOT_STATED, N_("Host not stated")),
     (Part.PAY, N_("Pay")),
     (Part.LEAST_PAY, N_("The least that is paid")),
     (Part.HOURS, N_("Hours a week")),

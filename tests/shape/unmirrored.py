@@ -42,6 +42,7 @@ UNMIRRORED: Final[dict[str, str]] = {
     "pages/kinds.py": _PAGE,
     "pages/lifecycle_view.py": _PAGE,
     "pages/list_page.py": _PAGE,
+    "pages/party.py": _PAGE,
     "pages/planning.py": _PAGE,
     "pages/sitemap.py": _PAGE,
     "pages/structured/salary.py": _DRAWN,

@@ -49,7 +49,7 @@ def entries(row: Row, country: str, apply: str) -> list[Entry]:
         Entry(key="languages", value=spoken.languages(row), columns=spoken.used(row)),
         *_money(row),
         _plain(row, "airport", "Airport"),
-        Entry(key="channel", value={"through": "non-profit", "name": "IAESTE"}),
+        Entry(key="channel", value={"through": "non-profit", "organisation": "IAESTE, Luxembourg"}),
     ]
 
 

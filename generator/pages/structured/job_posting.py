@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import Any, Final
 
 from generator.catalogue.entries import Listing
+from generator.catalogue.hosting import Naming
 from generator.pages.logo import Logo
+from generator.pages.party import Party
 from generator.pages.structured.salary import salary
 from generator.pages.structured.writing import CONTEXT, quoted, stated, written
 from generator.prose.prose import NOTHING, Prose, paragraph
 from generator.schema.choices import Mode, PlacementType, Schedule
 from generator.schema.kinds.start import Precision
-from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 from generator.wording.names import Names
 
@@ -33,10 +34,11 @@ class JobPosting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A listing that is on the page at `url` of the site at `address`, with who offers it."""
+    """A listing that is on the page at `url` of the site at `address`, with its host and the publisher's name."""
 
     listing: Listing
-    organisation: Organisation
+    host: Party
+    publisher: str
     logo: Logo | None
     url: str
     address: str
@@ -47,11 +49,11 @@ def job_posting(offer: Offer) -> JobPosting | None:
     """The JobPosting of an open placement as Google's job-posting guide asks; None where it may not have one.
 
     Closed listings and carried-forward dates would mislead. A listing without the day it was posted has none either,
-    since `datePosted` is required.
+    since `datePosted` is required; nor has one that does not say who the host is, as whoever publishes it may be none.
     """
     listing, placement = offer.listing, offer.listing.placement
     posted = placement.published
-    if not listing.lifecycle.job_posting or posted is None:
+    if not listing.lifecycle.job_posting or posted is None or offer.host.naming is Naming.NOT_STATED:
         return None
     before = f'{{"@context":"{CONTEXT}","@type":"JobPosting","title":{quoted(placement.title)},"description":'
     instead = NOTHING if listing.prose else paragraph(placement.summary)
@@ -59,7 +61,7 @@ def job_posting(offer: Offer) -> JobPosting | None:
 
 
 def _after(offer: Offer, posted: date) -> str:
-    placement, closes, host = offer.listing.placement, offer.listing.lifecycle.closes, offer.organisation
+    placement, closes = offer.listing.placement, offer.listing.lifecycle.closes
     return written(
         {
             "datePosted": posted.isoformat(),
@@ -68,7 +70,7 @@ def _after(offer: Offer, posted: date) -> str:
             "employmentType": _employment(placement),
             "identifier": {
                 "@type": "PropertyValue",
-                "name": host.name,
+                "name": offer.publisher,
                 "value": placement.reference or offer.listing.id,
             },
             "directApply": False,
@@ -82,9 +84,11 @@ def _after(offer: Offer, posted: date) -> str:
     )
 
 
-def _hirer(offer: Offer) -> dict[str, Any]:
-    logo = offer.address + offer.logo.url if offer.logo else None
-    host = offer.organisation
+def _hirer(offer: Offer) -> dict[str, Any] | str:
+    """The host; `confidential`, as Google asks for it, where candidates are told its name later."""
+    logo, host = offer.address + offer.logo.url if offer.logo else None, offer.host
+    if host.naming is Naming.NOT_NAMED:
+        return "confidential"
     return stated({"@type": "Organization", "name": host.name, "sameAs": host.website, "logo": logo})
 
 

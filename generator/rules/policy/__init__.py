@@ -5,6 +5,7 @@ from typing import Final
 from generator.rules.policed import Policed
 from generator.rules.policy import (
     fees_charged,
+    host_not_named,
     long_hours,
     long_stay,
     no_learning_outcomes,
@@ -16,6 +17,7 @@ from generator.rules.policy import (
 POLICY: Final[tuple[Policed, ...]] = (
     fees_charged,
     unpaid_work,
+    host_not_named,
     long_hours,
     long_stay,
     open_to_nobody_abroad,

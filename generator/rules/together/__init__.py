@@ -5,6 +5,7 @@ from typing import Final
 from generator.rules.rule import Together
 from generator.rules.together import (
     foreign_apply_address,
+    host_not_stated,
     idle_guide,
     idle_organisation,
     lone_translation,
@@ -19,14 +20,17 @@ from generator.rules.together import (
     start_gone_by,
     unfaithful_translation,
     unfit_logo,
+    unknown_body,
     unknown_organisation,
     unknown_translation_language,
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
     unknown_organisation,
+    unknown_body,
     idle_organisation,
     foreign_apply_address,
+    host_not_stated,
     near_duplicate,
     lone_translation,
     unfaithful_translation,

@@ -1,4 +1,4 @@
-"""An apply address outside the organisation's domains.
+"""An apply address outside the domains of the organisation and of the host.
 
 It may be the form of a recruiting service, and then its domain belongs into the organisation's file; or it may be
 somebody who collects applications in its name.
@@ -24,11 +24,12 @@ CODE = Code("C403", "foreign-apply-address", Severity.WARNING, __doc__)
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     for listing in catalogue.listings:
-        organisation = catalogue.organisations.get(listing.organisation)
-        if organisation is None or not organisation.record.domains:
+        bodies = [catalogue.organisations[slug] for slug in listing.organisations if slug in catalogue.organisations]
+        organisation = next((body for body in bodies if body.record.domains), None)
+        if organisation is None:
             continue
         host = host_of(listing.placement.apply)
-        if not belongs(host, organisation.record.domains):
+        if not any(belongs(host, body.record.domains) for body in bodies):
             message = f"`{host}` is none of the domains of {organisation.record.name}"
             cure = f"correct the address, or add the domain to `domains` in {organisation.path}"
             related = (Related(place=locate(organisation.path, "domains"), message="the domains"),)

@@ -29,8 +29,8 @@ CODE = Code("C402", "idle-organisation", Severity.ADVICE, __doc__)
 
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    active = {listing.organisation for listing in catalogue.listings}
+    active = {slug for listing in catalogue.listings for slug in listing.organisations}
     for slug, entry in catalogue.organisations.items():
         if slug not in active:
-            message = f"there are no listings in content/placements/{slug}/"
+            message = f"there are no listings in content/placements/{slug}/, and it hosts none"
             yield CODE.at(locate(entry.path, "name"), message, cure="add one, or remove the organisation")

@@ -1,6 +1,6 @@
 """Two listings that look like one.
 
-The same title, place and organisation, or the same title and address, mostly mean that a placement was entered twice.
+The same title, place and host, or the same title and address, mostly mean that a placement was entered twice.
 Different starts, or different references of the organisation's own, tell two placements apart.
 
 Bad:
@@ -75,26 +75,31 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
 
 
 def _suspects(listings: Sequence[Listing]) -> Iterator[tuple[Listing, tuple[Key, ...]]]:
-    """Listings that share a town with another of their organisation, or a town and a title with any, and their keys.
+    """Listings that share a town with another of their host, or a town and a title with any, and their keys.
 
     Few do among thousands, so that addresses and summaries of few are looked at.
     """
     towns = [_town(listing) for listing in listings]
     titles = [_title(listing) for listing in listings]
-    owned = Counter((listing.organisation, town) for listing, town in zip(listings, towns, strict=True))
+    owned = Counter((_host(listing), town) for listing, town in zip(listings, towns, strict=True))
     titled = Counter(zip(towns, titles, strict=True))
     for listing, town, title in zip(listings, towns, titles, strict=True):
-        if owned[listing.organisation, town] > 1 or titled[town, title] > 1:
+        if owned[_host(listing), town] > 1 or titled[town, title] > 1:
             yield listing, _keys(listing, town, title)
 
 
 def _keys(listing: Listing, town: Key, title: Key) -> tuple[Key, ...]:
     """What listings of one placement have in common."""
-    owner, placement = listing.organisation, listing.placement
+    owner, placement = _host(listing), listing.placement
     summary = ("summary", owner, *town, fold(placement.summary))
     if not title:
         return (summary,)
     return summary, ("title", owner, *town, *title), ("address", normalised(placement.apply), *town, *title)
+
+
+def _host(listing: Listing) -> str:
+    """The host, or whoever publishes the listing where that is not told."""
+    return listing.host.identity or listing.organisation
 
 
 def _town(listing: Listing) -> Key:

@@ -28,6 +28,10 @@ r"""Text: one line, several lines, or a list of lines, free of characters that d
     Python          -> [Python]
     [[Python]]      -> ! this takes one text
 
+`ProperName`:
+    Nordlys Robotics -> Nordlys Robotics
+    N                -> ! this is too short to say anything
+
 `Identifier`:
     PT 501 234 567 -> PT 501 234 567
     [a, b]         -> ! this takes one text
@@ -128,6 +132,8 @@ Label = Annotated[str, *_between(1, 80), _WORDS]
 Identifier = Annotated[str, *_between(1, 80), Asked(Control.LINE)]
 """A number in a register, an account, a file's name: the same in every language."""
 Name = Annotated[str, *_between(2, 120), _WORDS]
+ProperName = Annotated[str, *_between(2, 120), Asked(Control.LINE)]
+"""What somebody is called in every language."""
 Title = Annotated[str, *_between(4, 120), _WORDS]
 Sentence = Annotated[str, *_between(1, 300), _WORDS]
 Note = Annotated[str, *_between(1, 1000), Asked(Control.LINES, words=True)]

@@ -7,6 +7,7 @@ from generator.catalogue.affordability import affordability
 from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Entry, Listing, OrganisationEntry
+from generator.catalogue.hosting import host_of
 from generator.catalogue.lifecycle import lifecycle
 from generator.prose.prose import NOTHING, Prose
 from generator.reading.picture import Picture
@@ -39,6 +40,7 @@ def listing(slug: str, *, organisation: str = "harbour", language: str = "", now
         prose=Prose(html="<p>Text.</p>"),
         lifecycle=lifecycle(stated, now),
         affordability=affordability(stated),
+        host=host_of(stated, organisation, {}),
     )
 
 

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 from generator.catalogue.affordability import affordability
 from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.entries import Listing
+from generator.catalogue.hosting import Host, Naming
 from generator.catalogue.leaving_out import without
 from generator.catalogue.lifecycle import lifecycle
 from generator.prose.prose import NOTHING
@@ -33,6 +34,7 @@ def listing(slug: str, language: str = "") -> Listing:
         prose=NOTHING,
         lifecycle=lifecycle(stated, NOW),
         affordability=affordability(stated),
+        host=Host(naming=Naming.ORGANISATION, slug="harbour"),
     )
 
 

@@ -9,6 +9,7 @@ from jinja2 import nodes
 from generator.catalogue.affordability import affordability
 from generator.catalogue.assemble import Records, assemble
 from generator.catalogue.entries import Listing
+from generator.catalogue.hosting import host_of
 from generator.catalogue.lifecycle import lifecycle
 from generator.facts.columns import columns
 from generator.pages.kinds import plan
@@ -51,6 +52,7 @@ def drawn(stated):
         prose=paragraph("Text."),
         lifecycle=lifecycle(stated, NOW),
         affordability=affordability(stated),
+        host=host_of(stated, "harbour", {}),
     )
     catalogue = assemble(SITE, NOW, WORDS, Records(listings=(listing,)))
     pages = plan(catalogue, columns(catalogue), SAID)
@@ -63,9 +65,17 @@ def shown(stated):
     return re.sub(r"<[^>]*>", " ", re.sub(r"<script.*?</script>", "", drawn(stated), flags=re.DOTALL))
 
 
+OUTSIDE = {"name", "country", "website"}
+
+
 def left_out_for(path):
-    """What is left out so that the value at `path` can be seen: of deductions, a share goes before a sum."""
-    return ("percent",) if path[0].name == "deductions" and path[-1].name != "percent" else ()
+    """What is left out so that the value at `path` can be seen.
+
+    Of deductions, a share goes before a sum; a body of the catalogue goes before one that is told.
+    """
+    if path[0].name == "deductions" and path[-1].name != "percent":
+        return ("percent",)
+    return ("slug",) if path[-1].name in OUTSIDE and path[0].name in {"host", "channel"} else ()
 
 
 @pytest.mark.parametrize("path", list(paths()), ids=dotted)

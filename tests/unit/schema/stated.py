@@ -13,7 +13,7 @@ from generator.schema.placement import Placement
 
 _WORDS = standard_words()
 _OTHER = {
-    "line": "Another text",
+    "line": "another-text",
     "lines": "Another text",
     "address": "https://other.example/",
     "date": "2027-01-05",

@@ -76,7 +76,7 @@ def test_what_the_exchange_is_is_said_of_every_offer():
     assert (said("mode"), said("audience"), said("channel")) == (
         "on-site",
         ["student"],
-        {"through": "non-profit", "name": "IAESTE"},
+        {"through": "non-profit", "organisation": "IAESTE, Luxembourg"},
     )
 
 

@@ -72,3 +72,17 @@ def test_the_text_is_that_of_the_listing_or_else_its_summary(tmp_path):
     described = {url: page.view.posting.instead.html for url, page in pages.items() if url in (BARE, TOLD)}
     assert described[BARE].startswith("<p>Do what Bare hands do")
     assert described[TOLD] == ""
+
+
+def test_the_host_is_the_employer_and_not_who_publishes_the_listing(said):
+    made = said(more=f"{POSTED}host: Nordlys Robotics, Norway\n")
+    assert made["hiringOrganization"] == {"@type": "Organization", "name": "Nordlys Robotics"}
+    assert made["identifier"]["name"] == "Harbour"
+
+
+def test_a_host_that_is_not_named_is_confidential(said):
+    assert said(more=f"{POSTED}host: not named\n")["hiringOrganization"] == "confidential"
+
+
+def test_an_intermediary_that_does_not_say_who_hosts_has_none(said):
+    assert said(more=f"{POSTED}channel: {{through: agency, organisation: harbour}}\n") is None

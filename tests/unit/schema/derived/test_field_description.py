@@ -115,7 +115,7 @@ def test_the_parts_of_a_group_are_described_as_far_down_as_they_go():
         ("placement.access", False),
         ("placement.access.other", True),
         ("placement.access.wheelchair", False),
-        ("placement.channel.name", True),
+        ("placement.channel.organisation.name", False),
         ("placement.channel.charges", False),
     ],
 )
