@@ -4,16 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
-from typing import Final
 
+from generator.catalogue.figures import Figure, Part, figures_of
 from generator.schema.choices import Basis, PayPeriod
 from generator.schema.kinds.pay import Pay
 from generator.schema.placement import Placement
-
-WEEKS_A_MONTH: Final = Decimal(52) / 12
-WORKING_DAYS_A_WEEK: Final = 5
-FULL_TIME: Final = Decimal(40)
-DAYS_A_MONTH: Final = Decimal(365) / 12
 
 
 class Verdict(StrEnum):
@@ -23,32 +18,6 @@ class Verdict(StrEnum):
     COVERS_PARTLY = "covers-partly"
     UNPAID = "unpaid"
     NOT_STATED = "not-stated"
-
-
-class Part(StrEnum):
-    """A part of the sum."""
-
-    PAY = "pay"
-    LEAST_PAY = "least-pay"
-    HOURS = "hours"
-    DEDUCTIONS = "deductions"
-    FEES = "fees"
-    ACCOMMODATION = "accommodation"
-    LIVING = "living"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """A part of the sum, as an amount a month: pay is added, every other part taken off."""
-
-    part: Part
-    monthly: Decimal
-    currency: str
-
-    @property
-    def taken_off(self) -> bool:
-        """Whether it goes off the pay."""
-        return self.part is not Part.PAY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +42,15 @@ class Affordability:
 
 
 def affordability(placement: Placement) -> Affordability:
-    """Judge by the low end of the pay and the high end of what goes off it, so as never to promise too much."""
-    figures = tuple(_figures(placement))
+    """Judge by the low end of the pay and the high end of what goes off it, so as never to promise too much.
+
+    What is paid once is spread over the longest stay, and what is charged once over the shortest.
+    """
+    spread = tuple(figures_of(placement))
+    figures = tuple(figure for figure in spread if figure)
     if placement.pay is not None and not placement.pay.paid:
         return Affordability(verdict=Verdict.UNPAID, figures=figures)
-    missing = tuple(_missing(placement, figures))
+    missing = tuple(dict.fromkeys(_missing(placement, figures, spread)))
     currencies = tuple(dict.fromkeys(figure.currency for figure in figures))
     before_tax = _before_tax(placement)
     if missing or len(currencies) > 1:
@@ -107,87 +80,25 @@ def _weighed(figures: tuple[Figure, ...], currency: str, *, before_tax: bool) ->
     )
 
 
-def _missing(placement: Placement, figures: tuple[Figure, ...]) -> Iterator[Part]:
+def _missing(placement: Placement, figures: tuple[Figure, ...], spread: tuple[Figure | None, ...]) -> Iterator[Part]:
     there = {figure.part for figure in figures}
     if Part.PAY not in there:
         yield _missing_of_pay(placement.pay)
-    yield from (part for part in (Part.ACCOMMODATION, Part.LIVING) if part not in there)
+    housing = placement.accommodation.cost if placement.accommodation else None
+    costs = ((Part.ACCOMMODATION, housing), (Part.LIVING, placement.cost_of_living))
+    yield from (part for part, cost in costs if cost is None)
+    if None in spread:
+        yield Part.LENGTH
 
 
 def _missing_of_pay(pay: Pay | None) -> Part:
     if pay is None or pay.money is None:
         return Part.PAY
-    return Part.HOURS if pay.assured else Part.LEAST_PAY
+    if pay.assured is None:
+        return Part.LEAST_PAY
+    return Part.HOURS if pay.period is PayPeriod.HOUR else Part.LENGTH
 
 
 def _before_tax(placement: Placement) -> bool:
     pay = placement.pay
     return pay is not None and pay.basis is Basis.GROSS and placement.deductions is None
-
-
-def _figures(placement: Placement) -> Iterator[Figure]:
-    pay = _pay(placement, placement.pay) if placement.pay else None
-    if pay:
-        yield pay
-        yield from _deducted(placement, pay)
-    for fee in placement.fees or ():
-        yield _figure(placement, Part.FEES, fee.amount.high, fee.currency, fee.period)
-    housing = placement.accommodation.cost if placement.accommodation else None
-    if housing:
-        yield _figure(placement, Part.ACCOMMODATION, housing.amount.high, housing.currency, housing.period)
-    living = placement.cost_of_living
-    if living:
-        yield _figure(placement, Part.LIVING, living.amount.high, living.currency, living.period)
-
-
-def _pay(placement: Placement, pay: Pay) -> Figure | None:
-    money = pay.assured
-    if not pay.paid or money is None:
-        return None
-    if money.period is PayPeriod.HOUR:
-        if placement.hours_per_week is None:
-            return None
-        monthly = money.amount.low * placement.hours_per_week * WEEKS_A_MONTH
-    elif money.period is PayPeriod.DAY:
-        monthly = money.amount.low * WORKING_DAYS_A_WEEK * WEEKS_A_MONTH
-    else:
-        return _figure(placement, Part.PAY, money.amount.low, money.currency, money.period)
-    return Figure(part=Part.PAY, monthly=monthly, currency=money.currency)
-
-
-def _deducted(placement: Placement, pay: Figure) -> Iterator[Figure]:
-    """Deductions stated as a share or a sum; from net pay they have been taken already."""
-    deductions, stated = placement.deductions, placement.pay
-    if deductions is None or stated is None or stated.basis is Basis.NET:
-        return
-    if deductions.percent is not None:
-        share = deductions.percent.high / 100
-        yield Figure(part=Part.DEDUCTIONS, monthly=pay.monthly * share, currency=pay.currency)
-    elif deductions.amount is not None:
-        period = deductions.period or stated.period or PayPeriod.MONTH
-        currency = deductions.currency or pay.currency
-        yield _figure(placement, Part.DEDUCTIONS, deductions.amount.high, currency, period)
-
-
-def _figure(placement: Placement, part: Part, amount: Decimal, currency: str, period: PayPeriod) -> Figure:
-    return Figure(part=part, monthly=amount * _times_a_month(placement, period), currency=currency)
-
-
-def _times_a_month(placement: Placement, period: PayPeriod) -> Decimal:
-    """How often `period` falls into a month.
-
-    `once` is spread over the shortest stay; days count by the calendar; hours are those worked (40 unless stated).
-    """
-    match period:
-        case PayPeriod.DAY:
-            return DAYS_A_MONTH
-        case PayPeriod.WEEK:
-            return WEEKS_A_MONTH
-        case PayPeriod.MONTH:
-            return Decimal(1)
-        case PayPeriod.YEAR:
-            return Decimal(1) / 12
-        case PayPeriod.ONCE:
-            return WEEKS_A_MONTH / placement.duration.minimum_weeks
-        case PayPeriod.HOUR:
-            return (placement.hours_per_week or FULL_TIME) * WEEKS_A_MONTH

@@ -51,7 +51,8 @@ class Lifecycle:
     """A listing's state and the dates behind it.
 
     `round` is the round that is coming or under way, or the last one where there is no other. `closes` (UTC) is when
-    it closes; for a closed listing, when it closed; None where it never does. `days_left` are the whole days after
+    it closes; for a closed listing, when it closed; None where that is not stated. `over` (UTC) is when nobody takes it
+    for open any more: when it closes, or what stands in for that. `days_left` are the whole days after
     today, 0 on the last day. `usually_opens` is the month (1-12) in which a closed listing with a cycle opens again.
     `carried` dates are expected, not confirmed. `unverified`: last confirmed, or else posted, over 180 days ago;
     a listing that states neither is not called so. `shown_in_lists` and `job_posting`
@@ -62,6 +63,7 @@ class Lifecycle:
     state: State
     round: Round
     closes: datetime | None
+    over: datetime | None
     days_left: int | None
     usually_opens: int | None
     carried: bool
@@ -80,7 +82,8 @@ def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
     """The lifecycle of `placement` at `now`, an aware moment between the years 2000 and 2200."""
     coming = coming_round(placement, now)
     waiting = _waits(coming, now)
-    closes = _closed(placement, coming) if waiting else coming.closes()
+    shown = round_before(placement, coming) if waiting else coming
+    closes, over = (shown.closes(), shown.over()) if shown else (None, None)
     by_dates = State.CLOSED if waiting else _state(coming, now)
     state = _overridden(placement, coming, by_dates)
     begins = coming.begins()
@@ -88,6 +91,7 @@ def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
         state=state,
         round=coming,
         closes=closes,
+        over=over,
         days_left=_days_left(closes, now),
         usually_opens=begins.month if waiting and begins and state is State.CLOSED else None,
         carried=coming.carried > 0,
@@ -104,18 +108,13 @@ def _waits(coming: Round, now: datetime) -> bool:
     return coming.carried > 0 and begins is not None and now < begins
 
 
-def _closed(placement: Placement, coming: Round) -> datetime | None:
-    """When the round before `coming` was over."""
-    return former.ended() if (former := round_before(placement, coming)) else None
-
-
 def _state(this: Round, now: datetime) -> State:
-    closes, begins = this.closes(), this.begins()
-    if closes is not None and now >= closes:
-        return State.ARCHIVED if now >= closes + KEPT else State.CLOSED
+    over, begins = this.over(), this.begins()
+    if over is not None and now >= over:
+        return State.ARCHIVED if now >= over + KEPT else State.CLOSED
     if begins is not None and now < begins:
         return State.UPCOMING
-    left = _days_left(closes, now)
+    left = _days_left(this.closes(), now)
     return State.CLOSING_SOON if left is not None and left <= SOON else State.OPEN
 
 
@@ -139,16 +138,15 @@ def _unverified(placement: Placement, today: date) -> bool:
 
 def _changes(placement: Placement, coming: Round, now: datetime, state: State) -> datetime | None:
     """The next moment that changes the state; what the listing says of itself outlasts all but its round."""
-    closes, begins = coming.closes(), coming.begins()
-    ended = coming.ended() if placement.cycle else closes
+    closes, begins, over = coming.closes(), coming.begins(), coming.over()
     if state in _LASTING:
         return None
     if state is State.FILLED:
-        return ended if ended and placement.cycle else None
+        return over if over and placement.cycle and over > now else None
     moments = [begins] if begins else []
     if closes:
         soon = closes - timedelta(days=SOON + 1)
         moments += [max(soon, begins) if begins else soon]
-    if ended:
-        moments += [ended] if placement.cycle else [ended, ended + KEPT]
+    if over:
+        moments += [over, over + KEPT]
     return min((moment for moment in moments if moment > now), default=None)

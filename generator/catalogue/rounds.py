@@ -7,11 +7,13 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from generator.schema.choices import Cycle
-from generator.schema.kinds.deadline import Deadline, DeadlineKind
+from generator.schema.kinds.deadline import ANYWHERE_ON_EARTH, Deadline, DeadlineKind
 from generator.schema.kinds.start import Precision, Start
 from generator.schema.placement import Placement
 
 MONTHS_OF: Final = {Cycle.YEARLY: 12, Cycle.TWICE_A_YEAR: 6}
+STANDS: Final = timedelta(days=180)
+"""How long what somebody confirmed is taken to hold where no date says when it is over."""
 DAYS_OPEN: Final = timedelta(days=90)
 """How long before its deadline a later round is taken to open where `opens` is not stated."""
 
@@ -22,19 +24,34 @@ class Round:
 
     opens: date | None
     deadline: Deadline
-    starts: Start | None
+    starts: tuple[Start, ...]
     ends: Start | None
+    confirmed: date | None = None
     carried: int = 0
 
     def closes(self) -> datetime | None:
-        """The moment (UTC) from which it is too late to apply; None where the round never closes."""
+        """The moment (UTC) from which it is too late to apply; None where none is stated."""
         moment = self.deadline.closes()
         return moment.astimezone(UTC) if moment else None
 
-    def ended(self) -> datetime | None:
-        """When a round of a cycle is over: when it closes or, if it never does, with the last day for the start."""
-        closes, last = self.closes(), _last_day(self)
-        return closes or (datetime.combine(last + timedelta(days=1), time(0), UTC) if last else None)
+    def over(self) -> datetime | None:
+        """The moment (UTC) from which nobody takes the round for open any more (docs/decisions/0012).
+
+        It is when it closes; else the end of the last day on which the work may start; else, where no start is dated,
+        of the 180th day after somebody confirmed it. None where nothing of this is stated.
+        """
+        closes, last = self.closes(), self.last_start
+        if closes:
+            return closes
+        if last is None and self.confirmed is not None:
+            last = self.confirmed + STANDS
+        return datetime.combine(last + timedelta(days=1), time(0), ANYWHERE_ON_EARTH).astimezone(UTC) if last else None
+
+    @property
+    def last_start(self) -> date | None:
+        """The last day on which the work may start; None where that is flexible or not stated."""
+        days = [start.latest for start in self.starts]
+        return max((day for day in days if day), default=None) if all(days) else None
 
     def begins(self) -> datetime | None:
         """The moment (UTC) from which one can apply: the beginning of the day, in UTC where no zone is stated."""
@@ -50,18 +67,27 @@ class Round:
 def stated_round(placement: Placement) -> Round:
     """The round that the listing itself states."""
     return Round(
-        opens=placement.opens, deadline=placement.deadline, starts=placement.starts, ends=placement.ends, carried=0
+        opens=placement.opens,
+        deadline=placement.deadline,
+        starts=placement.starts,
+        ends=placement.ends,
+        confirmed=placement.confirmed,
     )
 
 
+def first_start(placement: Placement) -> date | None:
+    """The first day on which the work may start; None where that is flexible or not stated."""
+    return min((start.earliest for start in placement.starts if start.earliest), default=None)
+
+
 def coming_round(placement: Placement, now: datetime) -> Round:
-    """The first round that is not over at `now`; the stated one where there is no cycle."""
+    """The first round that is not over at `now`; the stated one where there is no cycle, or no date to carry on."""
     here = stated_round(placement)
-    if placement.cycle is None or not _over(here, now):
+    last = here.deadline.last or here.last_start
+    if placement.cycle is None or last is None or not _over(here, now):
         return here
     months = MONTHS_OF[placement.cycle]
-    last = _last_day(here)
-    cycles = max(1, ((now.year - last.year) * 12 + now.month - last.month) // months) if last else 0
+    cycles = max(1, ((now.year - last.year) * 12 + now.month - last.month) // months)
     while _over(shifted := carry(here, months, cycles), now):
         cycles += 1
     return shifted
@@ -75,12 +101,8 @@ def round_before(placement: Placement, this: Round) -> Round | None:
 
 
 def _over(this: Round, now: datetime) -> bool:
-    ended = this.ended()
-    return ended is not None and now >= ended
-
-
-def _last_day(this: Round) -> date | None:
-    return this.deadline.last or (this.starts.latest if this.starts else None)
+    over = this.over()
+    return over is not None and now >= over
 
 
 def carry(stated: Round, months: int, cycles: int) -> Round:
@@ -89,7 +111,7 @@ def carry(stated: Round, months: int, cycles: int) -> Round:
     return Round(
         opens=_moved(stated.opens, by) if stated.opens else None,
         deadline=_moved_deadline(stated.deadline, by),
-        starts=_moved_start(stated.starts, by) if stated.starts else None,
+        starts=tuple(_moved_start(start, by) for start in stated.starts),
         ends=_moved_start(stated.ends, by) if stated.ends else None,
         carried=cycles,
     )

@@ -1,4 +1,4 @@
-"""The last day to apply, the order by it, and the moment from which it is too late."""
+"""The last day to apply, the order by it, and the moment from which nobody takes it for open."""
 
 from typing import Final
 
@@ -8,13 +8,16 @@ from generator.facts.kinds.order import Order
 from generator.facts.kinds.range import Range
 from generator.facts.kinds.span import OPEN, Open
 from generator.facts.kinds.units import DAY, days
+from generator.schema.kinds.deadline import DeadlineKind
 from generator.wording.labels import N_
 
 
-def _day(listing: Listing) -> int | Open:
+def _day(listing: Listing) -> int | Open | None:
     """As stated in the listing's own zone; open where it is rolling, or approximate without a year."""
-    last = listing.lifecycle.round.deadline.last
-    return OPEN if last is None else days(last)
+    deadline = listing.lifecycle.round.deadline
+    if deadline.kind is DeadlineKind.NOT_STATED:
+        return None
+    return OPEN if deadline.last is None else days(deadline.last)
 
 
 DEADLINE: Final = Range(
@@ -30,5 +33,5 @@ DEADLINE: Final = Range(
 )
 BY_DEADLINE: Final = Order(name="by_deadline", label=N_("Deadline"), fields=("deadline",), key="deadline")
 CLOSES: Final = Expiry(
-    name="closes", label=N_("Closes"), fields=("deadline",), of=lambda listing: listing.lifecycle.closes
+    name="closes", label=N_("Closes"), fields=("deadline",), of=lambda listing: listing.lifecycle.over
 )

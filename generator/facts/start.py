@@ -7,16 +7,18 @@ from generator.catalogue.entries import Listing
 from generator.facts.kinds.span import OPEN, Span
 from generator.facts.kinds.units import MONTH, months
 from generator.facts.kinds.window import Window
+from generator.schema.kinds.start import Start
 from generator.wording.labels import N_
 
 
 def _months(listing: Listing) -> Sequence[Span]:
-    start = listing.lifecycle.round.starts
-    if start is None:
-        return ()
+    return tuple(_window(start) for start in listing.lifecycle.round.starts)
+
+
+def _window(start: Start) -> Span:
     if start.earliest is None or start.latest is None:
-        return (OPEN,)
-    return ((months(start.earliest), months(start.latest)),)
+        return OPEN
+    return months(start.earliest), months(start.latest)
 
 
 START: Final = Window(

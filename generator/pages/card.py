@@ -40,13 +40,13 @@ class Card:
     type: PlacementType
     field: str
     duration: Duration
-    starts: Start | None
+    starts: tuple[Start, ...]
     pay: Pay | None
     affordability: Verdict
     covers: int | None
     languages: tuple[LanguageChoice, ...]
     deadline: Deadline
-    closes: datetime | None
+    over: datetime | None
     state: State
     carried: bool
     usually_opens: int | None
@@ -74,7 +74,7 @@ def card(catalogue: Catalogue, addresses: Addresses, listing: Listing) -> Card:
         covers=listing.affordability.percent,
         languages=placement.languages,
         deadline=life.round.deadline,
-        closes=life.closes,
+        over=life.over,
         state=life.state,
         carried=life.carried,
         usually_opens=life.usually_opens,

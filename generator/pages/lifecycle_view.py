@@ -13,6 +13,7 @@ class LifecycleView:
     state: State
     round: Round
     closes: datetime | None
+    over: datetime | None
     usually_opens: int | None
     carried: bool
     unverified: bool
@@ -24,6 +25,7 @@ def lifecycle_view(lifecycle: Lifecycle) -> LifecycleView:
         state=lifecycle.state,
         round=lifecycle.round,
         closes=lifecycle.closes,
+        over=lifecycle.over,
         usually_opens=lifecycle.usually_opens,
         carried=lifecycle.carried,
         unverified=lifecycle.unverified,

@@ -10,10 +10,10 @@ from generator.diagnostics.diagnostic import Diagnostic, Fix
 from generator.diagnostics.place import Place
 from generator.reading.document import Document, Route
 from generator.reading.slips import ELSEWHERE, meant, spelt
-from generator.reading.yaml_tree import Mapping, Scalar, Sequence, stated, words
+from generator.reading.yaml_tree import Mapping, Scalar, Sequence, not_stated, stated, words
 from generator.schema import codes
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field_description import field_of
+from generator.schema.derived.field_description import field_of, unknowable
 from generator.schema.records import RECORDS, Record, reader
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
@@ -35,6 +35,9 @@ def read_mapping(
     said = words(front)
     if not isinstance(said, dict):
         raise TypeError("a mapping's words are a dict")
+    said |= {
+        key.text: words(value) for key, value in front.entries if key.text in unknowable(kind) and not_stated(value)
+    }
     renamed, misspelt = _spelt(kind, document, front, said)
     try:
         return reader(kind).validate_python(said, context=known), misspelt

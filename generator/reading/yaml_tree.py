@@ -185,4 +185,9 @@ def stated(node: Node) -> bool:
     """Whether a value says anything."""
     if not isinstance(node, Scalar):
         return True
-    return not (node.plain and (node.text in _EMPTY or node.text.casefold() in NOT_STATED))
+    return not (node.plain and node.text in _EMPTY) and not not_stated(node)
+
+
+def not_stated(node: Node) -> bool:
+    """Whether a value is said not to be stated."""
+    return isinstance(node, Scalar) and node.plain and node.text.casefold() in NOT_STATED

@@ -30,8 +30,10 @@ class Asked:
 
     `vocabulary` is the list that a choice is from. `words` says that each language has its own: text is translated, and
     an address may lead to the page in that language. All else is a fact, the same in every translation.
+    `unknowable`: it has to be stated, and that nobody knows it, `not stated`, is a statement.
     """
 
     control: Control
     vocabulary: str = ""
     words: bool = False
+    unknowable: bool = False

@@ -22,7 +22,7 @@ from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.lists import Audiences, Closures, StudyLevels
 from generator.schema.kinds.money import SumOfMoney, YesNo
 from generator.schema.kinds.pay import PayOfIntern
-from generator.schema.kinds.start import StartOfWork
+from generator.schema.kinds.start import StartOfWork, StartsOfWork
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
 from generator.schema.parts import (
     Access,
@@ -65,15 +65,15 @@ class Placement:
     coordinates: Annotated[Point | None, about("Coordinates", "Latitude and longitude of the workplace in degrees.", "40.64, -8.65")] = None
     mode: Annotated[c.Mode, _MODES, about("Mode", "On site, hybrid or remote.", "on-site")]
     # When
-    starts: Annotated[StartOfWork | None, about("Starts", "A day, a month, a season, or flexible.", "2027-06")] = None
+    starts: Annotated[StartsOfWork, about("Starts", "A day, a month, a season, or flexible; several where there are several intakes.", ["2027-06"])] = ()
     ends: Annotated[StartOfWork | None, about("Ends by", "The latest day, month or season of work.", "2027-09")] = None
-    duration: Annotated[DurationOfStay, about("Length", "How long the placement lasts, in weeks or months.", "10-14 weeks")]
+    duration: Annotated[DurationOfStay, about("Length", "How long the placement lasts, in weeks or months; open-ended, or not stated.", "10-14 weeks")]
     schedule: Annotated[c.Schedule | None, _SCHEDULES, about("Schedule", "Full time or part time.", "full-time")] = None
     hours_per_week: Annotated[n.Hours | None, about("Hours a week", "Working hours a week.", "35")] = None
     working_time: Annotated[Sentence | None, about("Working time", "Rules on hours and rest.", "Five days a week, never on Sunday")] = None
     closed_weeks: Annotated[Closures, about("Workplace closed", "When the workplace is closed during the placement.", ["2027-08-02 to 2027-08-15"])] = ()
     # Applying
-    deadline: Annotated[DeadlineToApply, about("Apply by", "The last day to apply, a moment with its time zone, rolling, or about when.", "2027-02-28")]
+    deadline: Annotated[DeadlineToApply, about("Apply by", "The last day to apply, a moment with its time zone, rolling, about when, or not stated.", "2027-02-28")]
     apply: Annotated[Contact, about("Apply at", "The https address or the e-mail address to apply at.", "https://harbour.example/apply")]
     opens: Annotated[Day | None, about("Opens", "The first day to apply.", "2026-12-01")] = None
     documents: Annotated[Documents, about("Documents", "What an application consists of.", ["CV", "motivation letter"])] = ()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from generator.catalogue.affordability import Part
+from generator.catalogue.figures import Part
 from generator.catalogue.hosting import Naming
 from generator.catalogue.lifecycle import State
 from generator.schema import choices as c
@@ -91,6 +91,7 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Part.FEES, N_("Fees")),
     (Part.ACCOMMODATION, N_("Accommodation")),
     (Part.LIVING, N_("Cost of living")),
+    (Part.LENGTH, N_("Length of the stay")),
     (c.Stance.ALLOW, N_("Listed")),
     (c.Stance.ASK, N_("Asked about")),
     (c.Stance.REFUSE, N_("Not listed")),

@@ -47,6 +47,8 @@ class Phrases:
 
     def until(self, deadline: Deadline) -> str:
         """A deadline: a day, a moment with its zone, "Rolling", or about when."""
+        if deadline.kind is DeadlineKind.NOT_STATED:
+            return self._("Not stated")
         if deadline.kind is DeadlineKind.ROLLING:
             return self._("Rolling")
         if deadline.kind is DeadlineKind.APPROXIMATE:
@@ -87,16 +89,30 @@ class Phrases:
         seasons = {3: self._("Spring"), 6: self._("Summer"), 9: self._("Autumn"), 12: self._("Winter")}
         return f"{seasons[start.earliest.month]} {start.earliest.year}"
 
-    def when_short(self, start: Start) -> str:
-        """A start as a row has room for it."""
-        exact = start.precision is Precision.DAY and start.earliest
-        return self._manner.day_short(start.earliest) if exact and start.earliest else self.when(start)
+    def starts(self, starts: tuple[Start, ...]) -> str:
+        """All starts, such as "February 2027 or September 2027"."""
+        return f" {self._('or')} ".join(map(self.when, starts))
+
+    def starts_short(self, starts: tuple[Start, ...]) -> str:
+        """Starts as a row has room for them: the first, and how many more there are."""
+        first = starts[0]
+        exact = first.precision is Precision.DAY and first.earliest
+        said = self._manner.day_short(first.earliest) if exact and first.earliest else self.when(first)
+        more = len(starts) - 1
+        return self._("%(first)s and %(num)s more") % {"first": said, "num": more} if more else said
 
     def length(self, duration: Duration) -> str:
-        """A duration, such as "10–14 weeks"."""
-        figures = str(duration.low) if duration.low == duration.high else f"{duration.low}–{duration.high}"
-        weeks, months = self._many("week", "weeks", duration.high), self._many("month", "months", duration.high)
-        return f"{figures} {weeks if duration.unit is DurationUnit.WEEKS else months}"
+        """A duration, such as "10–14 weeks" or "At least 12 weeks"."""
+        low, high = duration.low, duration.high
+        if low is None and high is None:
+            return self._("Open-ended") if duration.open_ended else self._("Not stated")
+        figures = f"{low}–{high}" if low and high and low != high else str(high or low)
+        number = high or low or 0
+        weeks, months = self._many("week", "weeks", number), self._many("month", "months", number)
+        said = f"{figures} {weeks if duration.unit is DurationUnit.WEEKS else months}"
+        if high is None:
+            return self._("At least %(length)s") % {"length": said}
+        return self._("Up to %(length)s") % {"length": said} if low is None else said
 
     def figures(self, amount: Range) -> str:
         """A number or a range of numbers."""

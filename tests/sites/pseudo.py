@@ -38,7 +38,7 @@ _RARE = {
     "year": "pay: 12000 EUR per year",
     "once": "pay: 900 EUR once\ndeductions: 40 EUR once",
     "middle": "deadline: middle of March 2027",
-    "beginning": "deadline: beginning of April",
+    "beginning": "deadline: beginning of April\nposted: 2026-11-20",
 }
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _ACCENTED = "ÀƁÇÐÈƑĜĤÌĴĶĹḾÑÖÞǪŔŠŢÛṼŴẊŶŽàƀçðèƒĝĥìĵķĺḿñöþǫŕšţûṽŵẋŷž"

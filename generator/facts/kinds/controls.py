@@ -44,6 +44,7 @@ class Between:
     """Two bounds: `input` is the type of their fields, `least` and `most` what those take.
 
     `low` and `high` stand beside the fields; `since` and `until` say a bound by itself, `{}` being its place.
+    `unstated` where some row has none.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Between:
     since: str
     until: str
     note: str
+    unstated: bool
     control: str = "between"
 
 

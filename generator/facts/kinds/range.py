@@ -25,7 +25,9 @@ class Range(Spanned):
         width = self.unit.bytes
         numbers = [self.of(row) for row in rows]
         stored = [unbounded(width) if isinstance(each, Open) else each for each in numbers]
-        return self.laid(**lay([[] if each is None else [each] for each in stored], width, arrays))
+        return self.laid(
+            unstated=None in numbers, **lay([[] if each is None else [each] for each in stored], width, arrays)
+        )
 
     def told(self) -> tuple[str, str]:
         """Numbers of its unit."""

@@ -22,7 +22,7 @@ Span = tuple[int, int] | Open
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spanned(Fact):
-    """Numbers of `unit`; no span means *not stated*, which no bound matches.
+    """Numbers of `unit`; no span means *not stated*, which no bound matches, and which is asked for by itself.
 
     What is `OPEN` is among the results of whatever is asked where `always`, else of none. `since` and `until` are
     messages that say a bound by itself; `note` is what people may wonder at.
@@ -40,7 +40,6 @@ class Spanned(Fact):
 
     def control(self, laid: Laid, wording: Wording) -> Control | None:
         """Two fields, one for each bound."""
-        del laid
         say, unit, bound = wording.messages.gettext, self.unit, {"bound": "{}"}
         return Between(
             name=self.name,
@@ -53,10 +52,11 @@ class Spanned(Fact):
             since=say(self.since) % bound,
             until=say(self.until) % bound,
             note=say(self.note) if self.note else "",
+            unstated=laid["unstated"],
         )
 
     def asked(self) -> str:
         """How an address asks."""
         opened = "open ones always match" if self.always else "open ones match only where nothing bounds"
-        name, written = self.name, self.unit.written
-        return f"`{name}_from=`, `{name}_to=` a {self.unit.name} (`{written}`), both included; {opened}"
+        name, unit = self.name, f"a {self.unit.name} (`{self.unit.written}`)"
+        return f"`{name}_from=`, `{name}_to=` {unit}, both included; `{name}=-` what is not stated; {opened}"

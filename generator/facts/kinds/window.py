@@ -29,7 +29,7 @@ class Window(Spanned):
         laid, long = lay(begins, width, arrays), [sum(each[:1]) for each in lengths]
         several = "counts" in laid
         flat = [length for each in lengths for length in each] if several else long
-        return self.laid(**laid, lengths=arrays.add(flat, width))
+        return self.laid(unstated=not all(of_rows), **laid, lengths=arrays.add(flat, width))
 
     def told(self) -> tuple[str, str]:
         """Windows of its unit."""

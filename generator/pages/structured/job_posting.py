@@ -116,5 +116,7 @@ def _where(placement: Placement, names: Names) -> dict[str, Any]:
 
 
 def _starts(listing: Listing) -> str | None:
-    start = listing.lifecycle.round.starts
-    return start.earliest.isoformat() if start and start.earliest and start.precision is Precision.DAY else None
+    """The day of the one start; of several none is the start of the job."""
+    starts = listing.lifecycle.round.starts
+    day = starts[0].earliest if len(starts) == 1 and starts[0].precision is Precision.DAY else None
+    return day.isoformat() if day else None

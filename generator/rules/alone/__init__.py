@@ -32,6 +32,7 @@ from generator.rules.alone import (
     no_corrections,
     no_domains,
     no_text,
+    nothing_ends_it,
     null_island,
     odd_logo,
     opens_after_deadline,
@@ -70,6 +71,7 @@ from generator.schema.site import Site
 
 PLACEMENTS: Final[tuple[Alone[Placement], ...]] = (
     deadline_after_start,
+    nothing_ends_it,
     start_after_end,
     opens_after_deadline,
     posted_after_deadline,

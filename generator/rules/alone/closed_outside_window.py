@@ -16,6 +16,7 @@ Good:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from generator.catalogue.rounds import first_start, stated_round
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
@@ -38,9 +39,10 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
 
 
 def _window(placement: Placement) -> tuple[date, date] | None:
-    starts, ends = placement.starts, placement.ends
-    if starts is None or starts.earliest is None or starts.latest is None:
+    first, last = first_start(placement), stated_round(placement).last_start
+    if first is None or last is None:
         return None
+    ends, weeks = placement.ends, placement.duration.maximum_weeks
     if ends and ends.latest:
-        return starts.earliest, ends.latest
-    return starts.earliest, starts.latest + timedelta(weeks=placement.duration.maximum_weeks)
+        return first, ends.latest
+    return None if weeks is None else (first, last + timedelta(weeks=weeks))

@@ -13,6 +13,7 @@ Good:
 
 from collections.abc import Iterator
 
+from generator.catalogue.rounds import stated_round
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
@@ -23,7 +24,7 @@ CODE = Code("P301", "deadline-after-start", Severity.ERROR, __doc__)
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    last, starts = placement.deadline.last, placement.starts
-    if last and starts and starts.latest and last >= starts.latest:
-        message = f"the last day to apply is {last}, and the work starts on {starts.latest} at the latest"
+    last, start = placement.deadline.last, stated_round(placement).last_start
+    if last and start and last >= start:
+        message = f"the last day to apply is {last}, and the work starts on {start} at the latest"
         yield CODE.at(document.at("deadline"), message, cure="check the year and the month of both")

@@ -15,6 +15,7 @@ Good:
 
 from collections.abc import Iterator
 
+from generator.catalogue.rounds import first_start
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
@@ -25,11 +26,10 @@ CODE = Code("P305", "duration-outside-window", Severity.WARNING, __doc__)
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    starts, ends = placement.starts, placement.ends
-    if starts is None or ends is None or starts.earliest is None or ends.latest is None:
+    first, ends, weeks = first_start(placement), placement.ends, placement.duration.minimum_weeks
+    if first is None or ends is None or ends.latest is None or weeks is None:
         return
-    days = (ends.latest - starts.earliest).days + 1
-    if 0 < days < placement.duration.minimum_weeks * 7 - 6:
-        weeks = f"{placement.duration.minimum_weeks} weeks"
-        message = f"the stay is of {weeks} at least, and from {starts.earliest} to {ends.latest} there are {days} days"
+    days = (ends.latest - first).days + 1
+    if 0 < days < weeks * 7 - 6:
+        message = f"the stay is of {weeks} weeks at least, and from {first} to {ends.latest} there are {days} days"
         yield CODE.at(document.at("duration"), message, cure="shorten the duration, or correct `starts` or `ends`")

@@ -13,7 +13,8 @@ Good:
 from collections.abc import Iterator
 from typing import Final
 
-from generator.catalogue.affordability import Part, affordability
+from generator.catalogue.affordability import affordability
+from generator.catalogue.figures import Part
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document

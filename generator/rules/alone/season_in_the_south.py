@@ -86,7 +86,8 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     if placement.country not in SOUTHERN:
         return
-    for key, start in (("starts", placement.starts), ("ends", placement.ends)):
-        if start and start.precision is Precision.SEASON:
+    starts = [(("starts", number), start) for number, start in enumerate(placement.starts)]
+    for route, start in (*starts, *([(("ends",), placement.ends)] if placement.ends else [])):
+        if start.precision is Precision.SEASON:
             message = "seasons are read as those of the north, and this country is in the south"
-            yield CODE.at(document.at(key), message, cure="write the month, for example 2027-12")
+            yield CODE.at(document.at(*route), message, cure="write the month, for example 2027-12")

@@ -24,6 +24,7 @@ CODE = Code("P302", "start-after-end", Severity.ERROR, __doc__)
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     starts, ends = placement.starts, placement.ends
-    if starts and ends and starts.earliest and ends.latest and starts.earliest > ends.latest:
-        message = f"the work ends by {ends.latest}, before it starts on {starts.earliest}"
+    first = [start.earliest for start in starts if start.earliest]
+    if first and ends and ends.latest and max(first) > ends.latest:
+        message = f"the work ends by {ends.latest}, before it starts on {max(first)}"
         yield CODE.at(document.at("ends"), message, cure="check the years; perhaps the two are the wrong way round")

@@ -11,6 +11,7 @@ Good:
     duration: 3-6 months
 """
 
+from math import inf
 from typing import Final
 
 from generator.diagnostics.code import Code
@@ -28,13 +29,15 @@ _MONTHS_A_WEEK: Final = 12 * 7 / 365.25
 
 def check(placement: Placement, policy: Policy) -> Breach | None:
     """Hold the shortest stay against the limits; other types of placement are long by their nature."""
-    shortest = placement.duration.minimum_weeks
-    limit = stance_on(policy.length, int(shortest * _MONTHS_A_WEEK))
+    stay = placement.duration
+    shortest = stay.minimum_weeks or 0
+    limit = stance_on(policy.length, inf if stay.open_ended else int(shortest * _MONTHS_A_WEEK))
     if limit is None or placement.type not in _LIMITED:
         return None
+    length = "what has no end is" if stay.open_ended else f"at least {shortest} weeks are"
     return Breach(
         stance=limit.stance,
         route=("duration",),
-        message=f"at least {shortest} weeks are over the {limit.over} months of an {placement.type} that are listed",
+        message=f"{length} over the {limit.over} months of an {placement.type} that are listed",
         cure=f"write a length of up to {limit.over} months",
     )

@@ -30,6 +30,7 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     for listing in catalogue.listings:
         if listing.lifecycle.state is State.ARCHIVED:
-            message = f"applications closed on {listing.placement.deadline.last}, and the listing has left the lists"
+            day = listing.placement.deadline.last or f"{listing.lifecycle.over:%Y-%m-%d}"
+            message = f"applications closed on {day}, and the listing has left the lists"
             cure = "add  cycle: yearly,  write the dates of the next round, or  status: withdrawn"
             yield CODE.at(locate(listing.path, "deadline"), message, cure=cure)

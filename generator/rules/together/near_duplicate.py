@@ -128,7 +128,7 @@ def normalised(address: str) -> str:
 def _told_apart(one: Listing, other: Listing) -> bool:
     here, there = one.placement, other.placement
     return any(
-        mine is not None and yours is not None and mine != yours
+        mine and yours and mine != yours
         for mine, yours in ((here.starts, there.starts), (here.reference, there.reference))
     )
 

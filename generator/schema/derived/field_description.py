@@ -21,8 +21,8 @@ class FieldDescription:
 
     `type` is that of one value, and `many` says that there may be several. A choice is from the closed list `choices`
     or from the list called `vocabulary`. `words` says that each language has its own; what is no words is a fact, and
-    the same in every translation. `default` is what the field holds where it is left out. `group` is what it belongs to
-    for readers, `parts` what belongs to it.
+    the same in every translation. `unknowable`: it has to be stated, if only as `not stated`. `default` is what the
+    field holds where it is left out. `group` is what it belongs to for readers, `parts` what belongs to it.
     """
 
     name: str
@@ -35,6 +35,7 @@ class FieldDescription:
     vocabulary: str
     choices: tuple[str, ...]
     words: bool
+    unknowable: bool
     required: bool
     default: Any
     parts: tuple["FieldDescription", ...]
@@ -77,6 +78,7 @@ def _described(field: Field[Any], shape: Shape, path: str) -> FieldDescription:
         vocabulary=asked.vocabulary,
         choices=choices,
         words=all(part.words for part in parts) if parts else asked.words,
+        unknowable=asked.unknowable,
         required=field.default is MISSING,
         default=None if field.default is MISSING else field.default,
         parts=parts,
@@ -120,6 +122,12 @@ def fields_in(record: str, *groups: str) -> tuple[FieldDescription, ...]:
     for field in fields_of(record):
         known.setdefault(field.group, []).append(field)
     return tuple(field for group in groups for field in known[group])
+
+
+@cache
+def unknowable(record: str) -> frozenset[str]:
+    """The fields of a record that take `not stated` as a value of their own."""
+    return frozenset(field.name for field in fields_of(record) if field.unknowable)
 
 
 @cache

@@ -5,6 +5,8 @@
     2027-02-28 17:00 Europe/Lisbon -> kind fixed, last 2027-02-28, at 17:00:00, zone Europe/Lisbon
     2027-02-28T17:00               -> kind fixed, last 2027-02-28, at 17:00:00
     Rolling                        -> kind rolling
+    "not stated"                   -> kind not-stated
+    TBA                            -> kind not-stated
     mid February 2027              -> kind approximate, last 2027-02-20, about mid February 2027, month 2
     end of February 2027           -> kind approximate, last 2027-02-28, about end of February 2027, month 2
     early March                    -> kind approximate, about early March, month 3
@@ -27,6 +29,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
 from generator.schema.kinds.day import day, plausible_year
+from generator.schema.kinds.text import unknown
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 from generator.vocabularies.zones import known_zone
@@ -44,11 +47,12 @@ class DeadlineKind(StrEnum):
     FIXED = "fixed"
     ROLLING = "rolling"
     APPROXIMATE = "approximate"
+    NOT_STATED = "not-stated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """`last` is the last day to apply; None where it is rolling, or approximate without a year.
+    """`last` is the last day to apply; None where it is rolling, not stated, or approximate without a year.
 
     An approximate deadline keeps the words it was stated in (`about`) and its `month`; its last day is the tenth or the
     twentieth of the month, or its end. `zone` is an IANA time zone.
@@ -72,14 +76,14 @@ class Deadline:
 
 
 def deadline(word: object) -> Deadline:
-    """Read `2027-02-28`, `2027-02-28 17:00 Europe/Lisbon`, `rolling` or `mid February 2027`."""
+    """Read `2027-02-28`, `2027-02-28 17:00 Europe/Lisbon`, `rolling`, `mid February 2027` or `not stated`."""
     if isinstance(word, Deadline):
         return word
     if not isinstance(word, str):
         raise Refusal(codes.WRONG_SHAPE, "this takes one deadline", "write for example: deadline: 2027-02-28")
     text = " ".join(word.split())
-    if text.casefold() == "rolling":
-        return Deadline(kind=DeadlineKind.ROLLING)
+    if (kind := _without_a_day(text)) is not None:
+        return Deadline(kind=kind)
     moment, about = _MOMENT.fullmatch(text), _ABOUT.fullmatch(text.casefold())
     if moment:
         return _fixed(moment)
@@ -92,8 +96,14 @@ def deadline(word: object) -> Deadline:
     raise Refusal(
         codes.BAD_DEADLINE,
         f"`{text[:60]}` is not a deadline we can read for certain",
-        "write a day (2027-02-28), a moment (2027-02-28 17:00 Europe/Lisbon), rolling, or mid February 2027",
+        "write a day (2027-02-28), a moment (2027-02-28 17:00 Europe/Lisbon), rolling, mid February 2027 or not stated",
     )
+
+
+def _without_a_day(text: str) -> DeadlineKind | None:
+    if text.casefold() == "rolling":
+        return DeadlineKind.ROLLING
+    return DeadlineKind.NOT_STATED if unknown(text) else None
 
 
 def _fixed(moment: re.Match[str]) -> Deadline:
@@ -119,7 +129,8 @@ def _approximate(text: str, part: int, month: int, year: str | None) -> Deadline
 
 _WRITTEN = {
     "type": "string",
-    "minLength": 7,
-    "examples": ["2027-02-28", "2027-02-28 17:00 Europe/Lisbon", "rolling", "mid February 2027"],
+    "minLength": 3,
+    "examples": ["2027-02-28", "2027-02-28 17:00 Europe/Lisbon", "rolling", "mid February 2027", "not stated"],
 }
-DeadlineToApply = Annotated[Deadline, BeforeValidator(deadline), WithJsonSchema(_WRITTEN), Asked(Control.DEADLINE)]
+_MARK = Asked(Control.DEADLINE, unknowable=True)
+DeadlineToApply = Annotated[Deadline, BeforeValidator(deadline), WithJsonSchema(_WRITTEN), _MARK]

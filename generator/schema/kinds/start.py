@@ -12,6 +12,14 @@
     as soon as possible -> ! `as soon as possible` is not a start we can read for certain
     Jun 2027            -> ! `jun 2027` is not a start we can read for certain
     [2027-06]           -> ! this takes one date, month or season
+
+`StartsOfWork`:
+    2027-06            -> [(precision month, earliest 2027-06-01, latest 2027-06-30)]
+    [2027-09-01, flexible] -> ! a start that is flexible stands beside one that is not
+    flexible           -> [(precision flexible)]
+    [2027-02, 2027-02] -> ! `2027-02` is there twice
+    2027-02, 2027-09   -> ! `2027-02, 2027-09` is several starts in one line
+    []                 -> ! there is nothing here
 """
 
 import calendar
@@ -21,10 +29,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.kinds import written
 from generator.schema.kinds.day import day, existing, plausible_year
+from generator.schema.kinds.text import listed
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
@@ -99,3 +109,37 @@ _WRITTEN = {
     "examples": ["2027-06-01", "2027-06", "June 2027", "summer 2027", "flexible"],
 }
 StartOfWork = Annotated[Start, BeforeValidator(start), WithJsonSchema(_WRITTEN), Asked(Control.START)]
+
+
+def starts(words: object) -> object:
+    """Read one start or several, in the order of time."""
+    said = listed(words)
+    if isinstance(words, str) and len(parts := [part.strip() for part in _BETWEEN.split(words)]) > 1:
+        tried = all(_read(part) for part in parts)
+        if tried:
+            cure = f"write a list: [{', '.join(parts)}]"
+            raise Refusal(codes.WRONG_SHAPE, f"`{words[:60]}` is several starts in one line", cure)
+    if not isinstance(said, list | tuple):
+        return said
+    made = [start(word) for word in said]
+    for number, word in enumerate(said):
+        if made[number] in made[:number]:
+            raise Refusal(codes.BAD_START, f"`{str(word)[:40]}` is there twice", "leave it out once")
+    if len(made) > 1 and any(each.earliest is None for each in made):
+        message = "a start that is flexible stands beside one that is not"
+        raise Refusal(codes.BAD_START, message, "write  flexible  alone, or only the days, months or seasons")
+    return tuple(sorted(made, key=lambda each: (each.earliest or date.min, each.latest or date.min)))
+
+
+def _read(word: str) -> bool:
+    try:
+        start(word)
+    except Refusal:
+        return False
+    return True
+
+
+_BETWEEN = re.compile(r"\s*[,;/&]\s*|\s+(?:or|and)\s+")
+StartsOfWork = Annotated[
+    tuple[StartOfWork, ...], BeforeValidator(starts), Field(min_length=1, max_length=12), written.Several()
+]

@@ -117,6 +117,14 @@ def sized(least: int, most: int) -> BeforeValidator:
     return BeforeValidator(check)
 
 
+_UNKNOWN = frozenset({"not stated", "unknown", "tbd", "tba", "tbc"})
+
+
+def unknown(text: str) -> bool:
+    """Whether a word says that nothing is stated, as `not stated` does, and `TBD`."""
+    return " ".join(text.casefold().replace("-", " ").replace("_", " ").replace(".", "").split()) in _UNKNOWN
+
+
 def listed(value: object) -> object:
     """Take a single word as a list of one, since both can only mean the same."""
     return [value] if isinstance(value, str | dict) else value

@@ -12,7 +12,7 @@ export class Between {
     this.#fields = fact.params.map((param) => group.querySelector(`[name="${CSS.escape(param)}"]`));
     const extent = fact.extent();
     for (let each = extent?.[0]; each <= extent?.[1]; each++)
-      for (const field of this.#fields) this.#offer(field, each);
+      for (const field of this.#bounds()) this.#offer(field, each);
   }
 
   // A field that is a list offers what some row has; what none has may still stand in an address.
@@ -26,16 +26,34 @@ export class Between {
     return toldBy[this.#fact.unit.name](this.#fact.unit.write(bound));
   }
 
-  read() {
-    return this.#fields.map((field) => this.#fact.unit.read(field.value));
+  // The fields of the two bounds; after them stands a box for what is not stated, where some row is.
+  #bounds() {
+    return this.#fields.slice(0, 2);
   }
 
-  write(bounds) {
-    for (const [side, field] of this.#fields.entries()) {
-      const bound = bounds?.[side] ?? null;
+  get #box() {
+    return this.#fields[2];
+  }
+
+  read() {
+    const bounds = this.#bounds().map((field, side) => this.#fact.read(field.value, side));
+    return [...bounds, this.#box?.checked ? this.#box.value : null];
+  }
+
+  write(asked) {
+    for (const [side, field] of this.#bounds().entries()) {
+      const bound = asked?.[side] ?? null;
       if (bound !== null) this.#offer(field, bound);
-      field.value = bound === null ? "" : this.#fact.unit.write(bound);
+      field.value = this.#fact.write(bound, side);
     }
+    if (this.#box) this.#box.checked = Boolean(asked?.[2]);
+  }
+
+  count(unstated) {
+    if (!this.#box) return;
+    const label = this.#box.closest("label");
+    label.querySelector("[data-count]").textContent = figure(unstated);
+    label.classList.toggle("zero", unstated === 0 && !this.#box.checked);
   }
 
   mark(bounds) {
@@ -59,7 +77,12 @@ export class Between {
   }
 
   #bounded(bound, side) {
+    if (side === 2) return `${this.#group.querySelector(".title").textContent}: ${this.#boxed()}`;
     const { since, until } = this.#group.querySelector("[data-since]").dataset;
     return filled(side ? until : since, this.#told(bound));
+  }
+
+  #boxed() {
+    return this.#box?.closest("label").querySelector(".value").textContent ?? "-";
   }
 }

@@ -9,11 +9,11 @@ mark(document);
 
 /** Say so on every placement below `root`. */
 export function mark(root) {
-  for (const time of root.querySelectorAll("time[data-closes]")) {
+  for (const time of root.querySelectorAll("[data-closes]")) {
     const place = time.closest(".row, .placement");
-    const days = Math.max(0, Math.round((Date.parse(time.dateTime) - today) / DAY));
-    if (place && Date.parse(time.dataset.closes) <= now) close(place);
-    else if (place && days <= SOON) count(place, time, days);
+    if (!place) continue;
+    if (Date.parse(time.dataset.closes) <= now) close(place);
+    else if (time.dateTime) count(place, time, Math.max(0, Math.round((Date.parse(time.dateTime) - today) / DAY)));
   }
 }
 
@@ -28,6 +28,7 @@ function close(place) {
 
 // Days are counted by the calendar, as the reader would from the day that is printed.
 function count(place, time, days) {
+  if (days > SOON) return;
   place.classList.replace("open", "closing-soon");
   const state = time.closest(".due").querySelector(".state");
   if (state && !("expected" in state.dataset)) state.textContent = relative.format(days, "day");

@@ -47,7 +47,7 @@ export class Form {
   /** Write how many results each value would give, and mark what is set. */
   count(counts, { asks }) {
     for (const [name, control] of this.#controls) {
-      if (counts[name]) control.count(counts[name]);
+      if (counts[name] !== undefined) control.count?.(counts[name]);
       control.mark(asks[name] ?? null);
     }
   }

@@ -2,7 +2,8 @@ from decimal import Decimal
 
 import pytest
 
-from generator.catalogue.affordability import Part, Verdict, affordability
+from generator.catalogue.affordability import Verdict, affordability
+from generator.catalogue.figures import Part
 from tests.unit.catalogue.stated import placement
 
 COSTS = {
@@ -123,3 +124,22 @@ def test_costs_of_nothing_are_covered_without_a_percentage():
     free = {"accommodation": "{offer: provided, cost: 0 EUR per month}", "cost_of_living": "0 EUR per month"}
     found = judged(pay="100 EUR per month", **free)
     assert (found.verdict, found.percent, found.left) == (Verdict.COVERS, None, 100)
+
+
+def test_what_is_paid_once_is_spread_over_the_longest_stay_and_what_is_charged_once_over_the_shortest():
+    fee = "{amount: 130, currency: EUR, purpose: Permit}"
+    found = judged(pay="2600 EUR once", fees=fee, duration="13-26 weeks", **COSTS)
+    monthly = {figure.part: round(figure.monthly) for figure in found.figures}
+    assert (monthly[Part.PAY], monthly[Part.FEES]) == (433, 43)
+
+
+@pytest.mark.parametrize("length", ["not stated", "open-ended", "at least 12 weeks"])
+def test_pay_for_the_whole_stay_says_nothing_where_nobody_says_how_long_that_is(length):
+    found = judged(pay="2600 EUR once", duration=length, **COSTS)
+    assert (found.verdict, found.missing) == (Verdict.NOT_STATED, (Part.LENGTH,))
+
+
+def test_a_fee_for_the_whole_stay_needs_the_shortest_stay():
+    fee = "{amount: 130, currency: EUR, purpose: Permit}"
+    found = judged(pay="1000 EUR per month", fees=fee, duration="up to 12 weeks", **COSTS)
+    assert found.missing == (Part.LENGTH,)

@@ -76,7 +76,7 @@ def test_between_two_rounds_a_listing_is_closed_and_says_when_it_usually_opens()
     assert found.closes == datetime(2027, 3, 1, 12, tzinfo=UTC)
     assert found.round.opens == date(2027, 10, 1)
     assert found.round.deadline.last == date(2028, 2, 28)
-    assert found.round.starts.earliest == date(2028, 6, 1)
+    assert found.round.starts[0].earliest == date(2028, 6, 1)
     assert found.round.ends.latest == date(2028, 9, 30)
     assert found.changes_at == datetime(2027, 10, 1, tzinfo=UTC)
 
@@ -106,7 +106,7 @@ def test_a_day_at_the_end_of_a_month_is_carried_from_the_stated_one():
 
 def test_a_whole_month_is_carried_to_a_whole_month():
     found = at("2027-12-31T00:00", starts="2027-02", cycle="yearly", deadline="2027-01-15")
-    assert found.round.starts.latest == date(2028, 2, 29)
+    assert found.round.starts[0].latest == date(2028, 2, 29)
 
 
 def test_an_approximate_deadline_is_carried_in_words_too():
@@ -116,7 +116,7 @@ def test_an_approximate_deadline_is_carried_in_words_too():
 
 def test_a_rolling_listing_with_a_cycle_carries_its_start():
     found = at("2030-01-01T00:00", deadline="rolling", starts="2027-06", cycle="yearly")
-    assert (found.state, found.round.starts.earliest, found.carried) == (State.OPEN, date(2030, 6, 1), True)
+    assert (found.state, found.round.starts[0].earliest, found.carried) == (State.OPEN, date(2030, 6, 1), True)
 
 
 def test_a_listing_is_unverified_when_it_was_confirmed_over_180_days_ago():

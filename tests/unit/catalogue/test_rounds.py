@@ -39,7 +39,7 @@ def test_a_31st_stays_one_after_a_month_that_has_none():
 
 def test_a_month_for_the_start_stays_a_whole_month():
     moved = carry(stated_round(placement(starts="2027-02")), 12, 1)
-    assert (moved.starts.earliest, moved.starts.latest) == (date(2028, 2, 1), date(2028, 2, 29))
+    assert (moved.starts[0].earliest, moved.starts[0].latest) == (date(2028, 2, 1), date(2028, 2, 29))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_round_opens_with_the_day_in_the_zone_of_its_deadline():
 
 def test_a_rolling_round_of_a_cycle_is_over_with_the_last_day_for_its_start():
     told = stated_round(placement(deadline="rolling", starts="2027-06", cycle="yearly"))
-    assert (told.closes(), told.ended()) == (None, at("2027-07-01"))
+    assert (told.closes(), told.over()) == (None, at("2027-07-01T12:00"))
 
 
 def test_the_round_before_a_carried_one_is_one_cycle_earlier_and_the_stated_one_has_none():

@@ -22,7 +22,7 @@ STATED = placement()
         ("places", "2"),
         ("year_of_study", "2–4"),
         ("posted", "20 November 2026"),
-        ("starts", "June 2027"),
+        ("ends", "September 2027"),
         ("deadline", "28 February 2027"),
         ("duration", "10–14 weeks"),
         ("cost_of_living", "300–400\u00a0EUR a\u00a0month"),

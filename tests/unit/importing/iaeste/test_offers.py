@@ -109,7 +109,7 @@ def test_a_deadline_after_the_start_is_reported_and_not_mended(tmp_path):
     ran = imported(tmp_path, offer(Deadline="2031-06-02"))
     assert "late-deadline" in names(ran)
     assert str(record(tmp_path).deadline.last) == "2031-06-02"
-    assert record(tmp_path).starts is None
+    assert record(tmp_path).starts == ()
     assert "- **Within, from:** 2031-06-01" in text(tmp_path)
 
 

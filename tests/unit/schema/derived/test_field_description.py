@@ -74,7 +74,7 @@ def test_a_key_inside_a_group_is_refused_by_its_whole_path():
         ("placement.year_of_study", "range", False),
         ("placement.posted", "date", False),
         ("placement.closed_weeks", "period", True),
-        ("placement.starts", "start", False),
+        ("placement.starts", "start", True),
         ("placement.deadline", "deadline", False),
         ("placement.duration", "duration", False),
         ("placement.coordinates", "point", False),
