@@ -46,7 +46,8 @@ class Reckoning:
             "support": lambda: help_of(placement),
             "level": lambda: map(str, placement.study_level),
             "language": lambda: [one.language for choice in placement.languages for one in choice.any],
-            "organisation": lambda: [listing.organisation],
+            "organisation": lambda: {listing.organisation, listing.host.slug} - {""},
+            "host": lambda: named(listing),
             "state": lambda: [str(listing.lifecycle.state)],
         }
         if name in by_hand:
@@ -121,20 +122,28 @@ def in_time(listing: Listing, asked: Asked) -> bool:
 
 def in_length(listing: Listing, asked: Asked) -> bool:
     least, most = asked.weeks
-    duration = listing.placement.duration
-    return duration.maximum_weeks >= (least or 0) and duration.minimum_weeks <= (most or 9999)
+    stay = listing.placement.duration
+    if stay.minimum_weeks is None and stay.maximum_weeks is None:
+        return least is None and most is None
+    return (stay.maximum_weeks or 9999) >= (least or 0) and (stay.minimum_weeks or 1) <= (most or 9999)
 
 
 def in_season(listing: Listing, asked: Asked) -> bool:
     since, until = asked.start
     if since is None and until is None:
         return True
-    start = listing.lifecycle.round.starts
-    if start is None:
-        return False
-    if start.earliest is None:
-        return True
-    return f"{start.latest:%Y-%m}" >= (since or "") and f"{start.earliest:%Y-%m}" <= (until or "9")
+    return any(
+        start.earliest is None
+        or (f"{start.latest:%Y-%m}" >= (since or "") and f"{start.earliest:%Y-%m}" <= (until or "9"))
+        for start in listing.lifecycle.round.starts
+    )
+
+
+def named(listing: Listing) -> set[str]:
+    stated = listing.placement.host
+    if stated is None:
+        return set() if str(listing.host.naming) == "not-stated" else {"named"}
+    return {"named"} if stated.named else {"not-named"}
 
 
 def by_newest(listing: Listing) -> int:

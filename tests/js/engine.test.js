@@ -52,6 +52,13 @@ test("a deadline is within both bounds, and a rolling one is in no bounds", () =
   assert.deepEqual(asked({ asks: { deadline: [null, null] } }).rows, [0, 1, 2, 3]);
 });
 
+test("a length that is not stated is asked for by itself, with bounds or without, and counted", () => {
+  assert.deepEqual(asked({ asks: { weeks: [null, null, "-"] } }).rows, [3]);
+  assert.deepEqual(asked({ asks: { weeks: [6, 7, "-"] } }).rows, [0, 3]);
+  const columns = decode(made(ROWS));
+  assert.equal(new Engine(columns, 0).find({ asks: {}, sort: "deadline" }).counts.weeks, 1);
+});
+
 test("a stay of some length between the two is offered", () => {
   assert.deepEqual(asked({ asks: { weeks: [6, 7] } }).rows, [0]);
   assert.deepEqual(asked({ asks: { weeks: [8, 26] } }).rows, [0, 1, 2]);

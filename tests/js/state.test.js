@@ -75,3 +75,10 @@ test("bounds go there and back, and odd ones are none", () => {
     assert.equal(UNITS[unit].read(text), null, text);
   }
 });
+
+test("an address asks for a length that is not stated beside its bounds, and for nothing else of that name", () => {
+  const { state } = read("?weeks=-&weeks_to=12");
+  assert.deepEqual(state.asks.weeks, [null, 12, "-"]);
+  assert.equal(again(state), "weeks_to=12&weeks=-");
+  assert.deepEqual(read("?weeks=12").ignored, ["weeks=12"]);
+});
