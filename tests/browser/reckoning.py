@@ -10,6 +10,8 @@ from generator.catalogue.entries import Listing
 from generator.schema.placement import Placement
 
 UNSTATED = "-"
+BOUNDED = ("deadline", "weeks", "start")
+"""What is asked between two bounds, beside which stands a box for what is not stated."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +51,7 @@ class Reckoning:
             "organisation": lambda: {listing.organisation, listing.host.slug} - {""},
             "host": lambda: named(listing),
             "state": lambda: [str(listing.lifecycle.state)],
+            **{name: lambda name=name: ["stated"] if is_stated(listing, name) else [] for name in BOUNDED},
         }
         if name in by_hand:
             return set(by_hand[name]()) or {UNSTATED}
@@ -59,7 +62,8 @@ class Reckoning:
     def matches(self, listing: Listing, asked: Asked, but: str = "") -> bool:
         """Whether a listing is what was asked, `but` for one facet."""
         facets = all(self.values(listing, name) & set(keys) for name, keys in asked.filters.items() if name != but)
-        return facets and in_time(listing, asked) and in_length(listing, asked) and in_season(listing, asked)
+        within = {"deadline": in_time, "weeks": in_length, "start": in_season}
+        return facets and all(holds(listing, asked) for name, holds in within.items() if name != but)
 
     def found(self, asked: Asked) -> list[str]:
         """The folders of the listings found, in order."""
@@ -98,6 +102,16 @@ class Reckoning:
             ),
             sort=chance.choice(("deadline", "newest", "pay")),
         )
+
+
+def is_stated(listing: Listing, name: str) -> bool:
+    round_ = listing.lifecycle.round
+    said = {
+        "deadline": str(round_.deadline.kind) != "not-stated",
+        "weeks": listing.placement.duration.stated,
+        "start": bool(round_.starts),
+    }
+    return said[name]
 
 
 def help_of(placement: Placement) -> set[str]:

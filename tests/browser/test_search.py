@@ -8,13 +8,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import ROOT, TODAY
-from tests.browser.reckoning import Asked, Reckoning
+from tests.browser.reckoning import BOUNDED, Asked, Reckoning
 from tests.proof import tries
 from tests.sites.small import catalogue_of
 
 FACETS = (
     *("country", "field", "mode", "pay", "living", "support", "level", "audience", "language", "type"),
-    *("schedule", "experience", "remote_from", "organisation", "state"),
+    *("schedule", "experience", "remote_from", "organisation", "host", "state"),
 )
 # Asks an address as Back and Forward do, and gives what the page shows once nothing moves any more.
 ASK = """async (query) => {
@@ -65,7 +65,7 @@ def test_random_questions_find_what_the_records_say(page, site, reckoning):
         expected = reckoning.found(asked)
         links = [link.removeprefix(f"{site}placements/").rstrip("/") for link in found["links"]]
         assert (found["total"], links, found["ignored"]) == (len(expected), expected[:20], False), asked.address()
-        counts = {name: reckoning.counts(asked, name) for name in FACETS}
+        counts = {name: reckoning.counts(asked, name) for name in (*FACETS, *BOUNDED)}
         wrong = [each for each in found["counts"] if each[2] != counts[each[0]].get(each[1], 0)]
         assert wrong == [], asked.address()
 

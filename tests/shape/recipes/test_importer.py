@@ -40,7 +40,7 @@ POSTING = {
     "mode": "on-site",
     "fields": "oceanography",
     "duration": "12-16 weeks",
-    "deadline": "rolling",
+    "deadline": "2027-02-28",
     "apply": "https://example.org/apply",
     "text": "You join two oceanographers and a fishing cooperative, and take the readings with them each morning.",
 }
