@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from generator.facts.agreement import AGREEMENT
 from generator.facts.audience import AUDIENCE
 from generator.facts.country import COUNTRY
+from generator.facts.curricular import CURRICULAR
 from generator.facts.deadline import BY_DEADLINE, CLOSES, DEADLINE
 from generator.facts.experience import EXPERIENCE
 from generator.facts.field import FIELD
@@ -11,6 +13,7 @@ from generator.facts.host import HOST
 from generator.facts.kind_of_placement import KIND_OF_PLACEMENT
 from generator.facts.kinds.fact import Fact
 from generator.facts.language import LANGUAGE
+from generator.facts.language_support import LANGUAGE_SUPPORT
 from generator.facts.living import LIVING
 from generator.facts.mode import MODE
 from generator.facts.newest import NEWEST
@@ -42,6 +45,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     KIND_OF_PLACEMENT,
     SCHEDULE,
     EXPERIENCE,
+    CURRICULAR,
+    AGREEMENT,
+    LANGUAGE_SUPPORT,
     REMOTE_FROM,
     ORGANISATION,
     HOST,

@@ -17,6 +17,7 @@ from generator.pages.page import Alternate, Crumb, Head, Page
 from generator.pages.party import Parties, Party, parties
 from generator.pages.planning import Planning
 from generator.pages.structured.job_posting import JobPosting, Offer, job_posting
+from generator.pages.support import SupportView, support
 from generator.prose.prose import Prose
 from generator.schema.placement import Placement
 
@@ -38,6 +39,7 @@ class PlacementView:
     lifecycle: LifecycleView
     affordability: Affordability
     parties: Parties
+    support: SupportView | None
     logo: Logo | None
     country: Link
     fields: tuple[Link, ...]
@@ -93,6 +95,7 @@ def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
         lifecycle=lifecycle_view(listing.lifecycle),
         affordability=listing.affordability,
         parties=those,
+        support=support(listing.placement, those),
         logo=picture,
         country=country,
         fields=tuple(map(lists.field, listing.fields)),

@@ -17,6 +17,8 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
         "tasks": "Learning",
         "supervisor": "Supervision",
         "written_agreement": "Protection",
+        "curricular": "Frame",
+        "support": "Support",
         "access": "Access",
         "host": "Host and channel",
     }

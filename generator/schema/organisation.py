@@ -7,11 +7,13 @@ from pydantic import BeforeValidator, ConfigDict, Field
 
 from generator.schema.about import about
 from generator.schema.choices import OrganisationKind, OrganisationSize
+from generator.schema.kinds.charges import Fees
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.known import Country, Sector
 from generator.schema.kinds.link import Contact, Domain, Https
 from generator.schema.kinds.text import Identifier, Identifiers, Label, Name, Sentence, listed
 from generator.schema.kinds.written import Several
+from generator.schema.support import Support
 
 _KINDS = one_of(OrganisationKind, {"ngo": "non-profit", "business": "company", "government": "public-body"})
 _SIZES = one_of(OrganisationSize, {"small": "up-to-250", "<=250": "up-to-250", "large": "over-250", ">250": "over-250"})
@@ -38,6 +40,8 @@ class Organisation:
     summary: Annotated[Sentence | None, about("What it does", "One sentence that says what it does.", "Studies estuaries of the Atlantic coast.")] = None
     size: Annotated[OrganisationSize | None, _SIZES, about("Staff", "Staff: up to 250, or over.", "up-to-250")] = None
     sector: Annotated[Sector | None, about("Sector", "What it works in.", "Environmental research")] = None
+    support: Annotated[Support | None, about("Support", "Who helps interns at each phase of the stay, unless a listing says otherwise.", {"arrival": "intermediary", "emergency": "intermediary"})] = None
+    fees: Annotated[Fees | None, about("Fees charged", "What the organisation charges candidates and for what, or `none`.", [{"amount": "40", "currency": "EUR", "purpose": "Registration"}])] = None
     logo: Annotated[Identifier | None, about("Logo", "The name of a PNG, JPEG or WebP file in content/media/, at most 200 kB and 2,000 pixels a side.", "harbour.png")] = None
     registration_number: Annotated[Identifier | None, about("Registration number", "Its number in a public register, or its VAT number.", "PT 501 234 567")] = None
     corrections: Annotated[Contact | None, about("Corrections", "Whom to tell about a mistake in its listings.", "interns@harbour.example")] = None

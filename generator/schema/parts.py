@@ -18,6 +18,7 @@ from generator.schema.choices import (
 from generator.schema.kinds import written
 from generator.schema.kinds.body import BodyStated
 from generator.schema.kinds.choice import one_of, shorthand
+from generator.schema.kinds.frame import Recruited
 from generator.schema.kinds.money import SumOfMoney, YesNo
 from generator.schema.kinds.text import Label, Sentence, listed
 
@@ -142,6 +143,19 @@ class Channel:
     through: Annotated[Intermediary, _THROUGH, about("Through", "The kind of body that places candidates.", "non-profit")]
     organisation: Annotated[BodyStated | None, about("Organisation", "Which body that is: the name of its file in content/organisations/, or a name and a country.", "IAESTE, Luxembourg")] = None
     charges: Annotated[YesNo | None, about("Charges", "Whether it charges candidates.", "no")] = None
+    # fmt: on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Afterwards:
+    """What became of earlier interns, and what a new one takes home."""
+
+    __pydantic_config__ = _STRICT
+
+    # fmt: off
+    recruited: Annotated[Recruited | None, about("Recruited", "How many earlier interns were hired afterwards, of how many.", "3 of 12")] = None
+    reference: Annotated[YesNo | None, about("Letter of reference", "Whether the host writes one.", "yes")] = None
+    former_interns: Annotated[YesNo | None, about("Former interns can be asked", "Whether candidates are put in touch with them.", "yes")] = None
     # fmt: on
 
 

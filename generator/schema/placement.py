@@ -8,6 +8,7 @@ from pydantic import ConfigDict
 
 from generator.schema import choices as c
 from generator.schema.about import about
+from generator.schema.frame import Curricular
 from generator.schema.kinds import number as n
 from generator.schema.kinds.body import BodyStated
 from generator.schema.kinds.charges import Deductions, Fees
@@ -16,6 +17,7 @@ from generator.schema.kinds.coordinates import Point
 from generator.schema.kinds.day import Day
 from generator.schema.kinds.deadline import DeadlineToApply
 from generator.schema.kinds.duration import DurationOfStay
+from generator.schema.kinds.frame import Agreements, LanguageSupports, Works
 from generator.schema.kinds.known import Countries, Country, Documents, FieldsOfEducation, Languages, Tags
 from generator.schema.kinds.language import LanguagesAsked
 from generator.schema.kinds.link import Contact, Https
@@ -27,6 +29,7 @@ from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sente
 from generator.schema.parts import (
     Access,
     AccommodationOffered,
+    Afterwards,
     ChannelStated,
     Covers,
     Insurance,
@@ -34,9 +37,13 @@ from generator.schema.parts import (
     SupervisorNamed,
     VisaStated,
 )
+from generator.schema.support import Support
 
 _TYPES = one_of(c.PlacementType, {"research": "research-stay", "volunteer": "volunteering", "trainee": "traineeship"})
 _MODES = one_of(c.Mode, {"onsite": "on-site", "in-person": "on-site", "office": "on-site", "fully-remote": "remote"})
+_CURRICULAR = one_of(
+    Curricular, dict.fromkeys(("mandatory", "compulsory", "obligatory", "required-by-studies"), "required")
+)
 _CYCLES = one_of(
     c.Cycle,
     {"annual": "yearly", "annually": "yearly", "every-year": "yearly", "twice-yearly": "twice-a-year"},
@@ -129,6 +136,15 @@ class Placement:
     insurance: Annotated[Insurance | None, about("Insurance", "Which insurances protect the intern.", {"accident": "yes", "liability": "yes", "health": "no"})] = None
     grievance_contact: Annotated[Sentence | None, about("Complaints to", "Whom to turn to with a complaint.", "ombudsperson@harbour.example")] = None
     confidentiality: Annotated[Note | None, about("Confidentiality", "Rules on secrecy and on rights in the work.", "Results may be published after review")] = None
+    # Frame
+    curricular: Annotated[Curricular | None, _CURRICULAR, about("Part of the studies", "Whether it is required by the studies, may count for them, or has nothing to do with them.", "possible")] = None
+    agreement: Annotated[Agreements, about("Agreement", "What the intern signs: with the sending institution and the host, with the host alone, or an employment contract.", ["sending-institution"])] = ()
+    work: Annotated[Works, about("Kind of work", "A project, daily tasks, or research and development.", ["project"])] = ()
+    contribution: Annotated[Sentence | None, about("What the host gains", "What the work is good for, besides what is learnt.", "The census decides which paths are closed in spring")] = None
+    language_support: Annotated[LanguageSupports, about("Help with the language", "A course, a buddy, or none.", ["course"])] = ()
+    afterwards: Annotated[Afterwards | None, about("Afterwards", "What became of earlier interns, and what a new one takes home.", {"recruited": "3 of 12", "reference": "yes", "former_interns": "yes"})] = None
+    # Support
+    support: Annotated[Support | None, about("Support", "Who helps at each phase of the stay: the host, an intermediary, the sending institution, or none.", {"arrival": "intermediary", "emergency": ["host", "intermediary"]})] = None
     # Access
     access: Annotated[Access | None, about("Access", "How the workplace can be reached and used.", {"wheelchair": "yes", "sign_language": "no", "other": "Quiet room"})] = None
     code_of_conduct: Annotated[Https | None, about("Code of conduct", "The https address of the rules of behaviour.", "https://harbour.example/conduct")] = None

@@ -8,6 +8,7 @@ from generator.catalogue.figures import Part
 from generator.catalogue.hosting import Naming
 from generator.catalogue.lifecycle import State
 from generator.schema import choices as c
+from generator.schema import frame as f
 
 
 def N_(text: str) -> str:  # noqa: N802 - gettext's own name for "to be translated, not here"
@@ -92,6 +93,22 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Part.ACCOMMODATION, N_("Accommodation")),
     (Part.LIVING, N_("Cost of living")),
     (Part.LENGTH, N_("Length of the stay")),
+    (f.Curricular.REQUIRED, N_("Required by the studies")),
+    (f.Curricular.POSSIBLE, N_("Can count for the studies")),
+    (f.Curricular.NO, N_("No part of any studies")),
+    (f.AgreementWith.SENDING_INSTITUTION, N_("With the sending institution and the host")),
+    (f.AgreementWith.HOST, N_("With the host alone")),
+    (f.AgreementWith.EMPLOYMENT_CONTRACT, N_("An employment contract")),
+    (f.Work.PROJECT, N_("A project")),
+    (f.Work.DAILY_TASKS, N_("Daily tasks")),
+    (f.Work.RESEARCH_AND_DEVELOPMENT, N_("Research and development")),
+    (f.LanguageSupport.COURSE, N_("A course")),
+    (f.LanguageSupport.BUDDY, N_("A language buddy")),
+    (f.LanguageSupport.NONE, N_("None")),
+    (f.Giver.HOST, N_("The host")),
+    (f.Giver.INTERMEDIARY, N_("The intermediary")),
+    (f.Giver.SENDING_INSTITUTION, N_("The sending institution")),
+    (f.Giver.NONE, N_("Nobody")),
     (c.Stance.ALLOW, N_("Listed")),
     (c.Stance.ASK, N_("Asked about")),
     (c.Stance.REFUSE, N_("Not listed")),

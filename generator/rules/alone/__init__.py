@@ -4,6 +4,7 @@ from typing import Final
 
 from generator.rules.alone import (
     agency_without_fees,
+    agreement_contradicted,
     bounded_range,
     charges_contradicted,
     closed_outside_window,
@@ -48,6 +49,7 @@ from generator.rules.alone import (
     remote_from_on_site,
     remote_outside_residence,
     repeated_language,
+    required_by_no_studies,
     season_in_the_south,
     short_link,
     start_after_end,
@@ -55,6 +57,7 @@ from generator.rules.alone import (
     study_level_for_professionals,
     summary_repeats_title,
     tracked_link,
+    unpaid_contract,
     unstated_charges,
     unusual_currency,
     vague_end,
@@ -88,6 +91,9 @@ PLACEMENTS: Final[tuple[Alone[Placement], ...]] = (
     unstated_charges,
     charges_contradicted,
     own_residents_only,
+    agreement_contradicted,
+    unpaid_contract,
+    required_by_no_studies,
     agency_without_fees,
     no_city,
     graduates_not_sought,

@@ -12,6 +12,8 @@ from tests.unit.facts.listings import listing
         ({"accommodation": "{offer: helped}"}, ("accommodation",)),
         ({"accommodation": "{offer: none}"}, ()),
         ({"covers": "{travel: partly, meals: no, insurance: yes}"}, ("travel", "insurance")),
+        ({"support": "{visa: host, housing: none, emergency: [host, intermediary]}"}, ("visa", "emergency")),
+        ({"accommodation": "{offer: provided}", "support": "{housing: intermediary}"}, ("accommodation",)),
         ({}, ()),
     ],
 )

@@ -103,7 +103,7 @@ UNLABELLED = {
     *("title", "summary", "type", "status", "schedule"),
     *("posted", "verified", "reference", "tags"),
     *("country", "city", "mode"),
-    *("covers", "insurance", "access"),
+    *("covers", "insurance", "access", "support"),
 }
 
 

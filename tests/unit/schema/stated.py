@@ -24,6 +24,7 @@ _OTHER = {
     "point": "41.1, -8.6",
     "range": "3-5",
 }
+_OTHER_OF = {"recruited": "4 of 12"}
 _OTHER_WORDS = {"countries": "Japan", "languages": "Polish", "currencies": "CHF", "fields": "physics"}
 
 
@@ -66,6 +67,8 @@ def _value(field: FieldDescription, changed: tuple[FieldDescription, ...], witho
 
 
 def _other(field: FieldDescription) -> str:
+    if field.name in _OTHER_OF:
+        return _OTHER_OF[field.name]
     if field.control in _OTHER:
         return _OTHER[field.control]
     if field.control == "yes-no":

@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 from generator.catalogue.lifecycle import State
-from generator.schema import choices
+from generator.schema import choices, frame
 from generator.wording.labels import LABELS, label_of
 
 # Statuses are told by the state that follows from them, an end of pay before its sum, and how a profile is enforced to
@@ -10,7 +10,11 @@ UNTOLD = {choices.Status, choices.Bound, choices.Enforcement}
 
 
 def test_every_word_that_a_reader_may_see_has_a_label():
-    lists = [each for each in vars(choices).values() if isinstance(each, type) and issubclass(each, StrEnum)]
+    lists = [
+        each
+        for each in (*vars(choices).values(), *vars(frame).values())
+        if isinstance(each, type) and issubclass(each, StrEnum)
+    ]
     told = [kind for kind in (*lists, State) if kind is not StrEnum and kind not in UNTOLD]
     assert [(kind.__name__, str(word)) for kind in told for word in kind if (kind, str(word)) not in LABELS] == []
 
