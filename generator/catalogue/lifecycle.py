@@ -20,7 +20,7 @@ FRESH: Final = 180
 
 
 class State(StrEnum):
-    """Whether one can apply; `paused`, `filled` and `withdrawn` are what dates cannot say."""
+    """Whether one can apply; `paused`, `filled`, `withdrawn` and `suspended` are what dates cannot say."""
 
     OPEN = "open"
     CLOSING_SOON = "closing-soon"
@@ -30,6 +30,7 @@ class State(StrEnum):
     PAUSED = "paused"
     FILLED = "filled"
     WITHDRAWN = "withdrawn"
+    SUSPENDED = "suspended"
 
     @property
     def is_open(self) -> bool:
@@ -42,8 +43,15 @@ class State(StrEnum):
         return self.is_open or self is State.UPCOMING
 
 
-_SAID: Final = {Status.PAUSED: State.PAUSED, Status.FILLED: State.FILLED, Status.WITHDRAWN: State.WITHDRAWN}
-_LASTING: Final = frozenset({State.PAUSED, State.WITHDRAWN})
+_SAID: Final = {
+    Status.PAUSED: State.PAUSED,
+    Status.FILLED: State.FILLED,
+    Status.WITHDRAWN: State.WITHDRAWN,
+    Status.SUSPENDED: State.SUSPENDED,
+}
+_LASTING: Final = frozenset({State.PAUSED, State.WITHDRAWN, State.SUSPENDED})
+_UNLISTED: Final = frozenset({State.ARCHIVED, State.WITHDRAWN, State.SUSPENDED})
+"""What leaves the lists, and keeps its page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +104,7 @@ def lifecycle(placement: Placement, now: datetime) -> Lifecycle:
         usually_opens=begins.month if waiting and begins and state is State.CLOSED else None,
         carried=coming.carried > 0,
         unverified=_unverified(placement, now.astimezone(UTC).date()),
-        shown_in_lists=State.ARCHIVED not in {state, by_dates} and state is not State.WITHDRAWN,
+        shown_in_lists=by_dates is not State.ARCHIVED and state not in _UNLISTED,
         job_posting=state.is_open and not coming.carried,
         changes_at=_changes(placement, coming, now, state),
     )

@@ -43,6 +43,7 @@ class Status(StrEnum):
     PAUSED = "paused"
     FILLED = "filled"
     WITHDRAWN = "withdrawn"
+    SUSPENDED = "suspended"
 
 
 class Audience(StrEnum):

@@ -88,7 +88,7 @@ class Placement:
     steps: Annotated[Sentences, about("Next steps", "What happens after the application, in order.", ["Interview by video", "Answer within two weeks"])] = ()
     places: Annotated[n.Places | None, about("Places", "How many interns are sought.", "2")] = None
     cycle: Annotated[c.Cycle | None, _CYCLES, about("Offered", "How often the placement is offered anew.", "yearly")] = None
-    status: Annotated[c.Status, one_of(c.Status), about("Status", "Only what dates cannot say: paused, filled or withdrawn.", "open")] = c.Status.OPEN
+    status: Annotated[c.Status, one_of(c.Status), about("Status", "Only what dates cannot say: paused, filled, withdrawn, or suspended while it is under review.", "open")] = c.Status.OPEN
     posted: Annotated[Day | None, about("Posted", "The day the notice was first published.", "2026-11-20")] = None
     verified: Annotated[Day | None, about("Verified", "The day the organisation last confirmed the notice.", "2026-11-20")] = None
     # Who

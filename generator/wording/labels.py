@@ -25,6 +25,7 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (State.PAUSED, N_("Paused")),
     (State.FILLED, N_("Filled")),
     (State.WITHDRAWN, N_("Withdrawn")),
+    (State.SUSPENDED, N_("Under review")),
     (c.PlacementType.INTERNSHIP, N_("Internship")),
     (c.PlacementType.TRAINEESHIP, N_("Traineeship")),
     (c.PlacementType.RESEARCH_STAY, N_("Research stay")),

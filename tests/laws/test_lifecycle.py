@@ -84,7 +84,7 @@ def test_a_round_of_a_cycle_keeps_the_distance_of_its_dates(stated, now):
 
 
 ENDING = PLACEMENTS.filter(lambda stated: stated_round(stated).over() is not None and stated.cycle is None)
-FOR_EVER = {Status.PAUSED, Status.WITHDRAWN, Status.FILLED}
+FOR_EVER = {Status.PAUSED, Status.WITHDRAWN, Status.FILLED, Status.SUSPENDED}
 
 
 @settings(max_examples=tries(300))
@@ -105,3 +105,15 @@ def test_another_start_never_closes_a_listing(stated, start):
 def test_a_later_confirmation_never_closes_a_listing(stated, day):
     later = replace(stated, verified=max(day, stated.verified or day))
     assert stated_round(later).over() >= stated_round(stated).over()
+
+
+@settings(max_examples=tries(200))
+@given(PLACEMENTS, MOMENTS)
+def test_a_suspended_listing_is_nowhere(stated, now):
+    found = lifecycle(replace(stated, status=Status.SUSPENDED), now)
+    assert (found.state, found.shown_in_lists, found.indexed, found.job_posting) == (
+        State.SUSPENDED,
+        False,
+        False,
+        False,
+    )

@@ -1,0 +1,54 @@
+"""What a placement says in words, with the place of each: what rules look through for a turn of phrase."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.diagnostics.place import Place
+from generator.reading.document import Document, Route
+from generator.rules.body_text import prose, spot
+from generator.schema.placement import Placement
+
+_LINES: Final = ("title", "summary", "working_time", "monitoring", "evaluation", "security_clearance")
+_LISTS: Final = ("documents", "steps", "tasks")
+_NOT: Final = re.compile(
+    r"\b(?:no|not|never|without|nor|don't|do\s+not|free\s+of|neither|instead\s+of|kein\w*|ohne|nicht|sans|pas\s+de|aucune?|sin|ni|"
+    r"ning[uú]n\w*|sem|nenhum\w*)\b[^.!?;\n]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """Words and where they stand: at `route` of the front matter, or in the body where there is none."""
+
+    words: str
+    document: Document
+    route: Route = ()
+
+    def place(self, start: int, end: int) -> Place:
+        """Where a stretch of the words stands."""
+        return self.document.at(*self.route) if self.route else spot(self.document, start, end)
+
+
+def texts(placement: Placement, document: Document) -> Iterator[Text]:
+    """The sentences of the front matter, and the body without its code."""
+    for name in _LINES:
+        if words := getattr(placement, name):
+            yield Text(words=words, document=document, route=(name,))
+    for name in _LISTS:
+        for number, words in enumerate(getattr(placement, name)):
+            yield Text(words=words, document=document, route=(name, number))
+    if document.body:
+        yield Text(words=prose(document.body), document=document)
+
+
+def found(phrase: re.Pattern[str], within: Iterable[Text]) -> Iterator[tuple[str, Place]]:
+    """The first stretch of each text that `phrase` matches and that is not said of what is not wanted."""
+    for text in within:
+        for match in phrase.finditer(text.words):
+            before = text.words[max(0, match.start() - 60) : match.start()]
+            if not _NOT.search(before):
+                yield " ".join(match[0].split())[:60], text.place(match.start(), match.end())
+                break
