@@ -13,7 +13,8 @@ _STATES: Final = {
     "paused": "deadline: 2027-03-01\nstatus: paused",
     "filled": "deadline: 2027-03-01\nstatus: filled",
     "withdrawn": "deadline: 2027-03-01\nstatus: withdrawn",
-    "rolling": "deadline: rolling",
+    "rolling": "deadline: rolling\nposted: 2026-11-01",
+    "suspended": "deadline: 2027-02-01\nstatus: suspended",
     "about": "deadline: mid February 2027",
     "yearly": "deadline: 2026-10-01\ncycle: yearly",
 }

@@ -56,6 +56,14 @@ def test_a_listing_that_takes_no_applications_says_why_and_has_no_way_to_apply(a
     assert at.evaluate(_OVER) <= 0
 
 
+def test_a_suspended_listing_says_that_it_is_under_review_and_gives_no_address(at: Page) -> None:
+    at.goto(f"{at.url}placements/harbour/suspended/")
+    assert at.locator(".banner").first.inner_text().startswith("Under review.")
+    assert at.locator(".press").count() == 0
+    assert "harbour.example/apply" not in at.locator("main").inner_text()
+    assert at.locator("meta[name=robots]").get_attribute("content") == "noindex"
+
+
 @pytest.mark.parametrize("state", ["open", "closing", "rolling", "about"])
 def test_the_shortest_listing_allowed_says_what_is_not_stated_and_how_to_apply(at: Page, state: str) -> None:
     at.goto(f"{at.url}placements/harbour/{state}/")
