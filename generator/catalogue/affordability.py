@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
+from typing import Final
 
 from generator.catalogue.figures import Figure, Part, figures_of
 from generator.schema.choices import Basis, PayPeriod
+from generator.schema.kinds.money import Money
 from generator.schema.kinds.pay import Pay
 from generator.schema.placement import Placement
 
@@ -41,16 +43,28 @@ class Affordability:
     before_tax: bool = False
 
 
+_WORST: Final = (Verdict.UNPAID, Verdict.NOT_STATED, Verdict.COVERS_PARTLY, Verdict.COVERS)
+"""Verdicts from the one that promises least."""
+
+
 def affordability(placement: Placement) -> Affordability:
+    """The least favourable of the workplaces, so that a placement that covers the cost of living does so in each."""
+    judged = [affordability_at(placement, place.cost_of_living) for place in placement.workplaces]
+    if not judged:
+        return affordability_at(placement, placement.cost_of_living)
+    return min(judged, key=lambda one: (_WORST.index(one.verdict), one.percent or 0))
+
+
+def affordability_at(placement: Placement, living: Money | None) -> Affordability:
     """Judge by the low end of the pay and the high end of what goes off it, so as never to promise too much.
 
     What is paid once is spread over the longest stay, and what is charged once over the shortest.
     """
-    spread = tuple(figures_of(placement))
+    spread = tuple(figures_of(placement, living))
     figures = tuple(figure for figure in spread if figure)
     if placement.pay is not None and not placement.pay.paid:
         return Affordability(verdict=Verdict.UNPAID, figures=figures)
-    missing = tuple(dict.fromkeys(_missing(placement, figures, spread)))
+    missing = tuple(dict.fromkeys(_missing(placement, living, figures, spread)))
     currencies = tuple(dict.fromkeys(figure.currency for figure in figures))
     before_tax = _before_tax(placement)
     if missing or len(currencies) > 1:
@@ -80,12 +94,14 @@ def _weighed(figures: tuple[Figure, ...], currency: str, *, before_tax: bool) ->
     )
 
 
-def _missing(placement: Placement, figures: tuple[Figure, ...], spread: tuple[Figure | None, ...]) -> Iterator[Part]:
+def _missing(
+    placement: Placement, living: Money | None, figures: tuple[Figure, ...], spread: tuple[Figure | None, ...]
+) -> Iterator[Part]:
     there = {figure.part for figure in figures}
     if Part.PAY not in there:
         yield _missing_of_pay(placement.pay)
     housing = placement.accommodation.cost if placement.accommodation else None
-    costs = ((Part.ACCOMMODATION, housing), (Part.LIVING, placement.cost_of_living))
+    costs = ((Part.ACCOMMODATION, housing), (Part.LIVING, living))
     yield from (part for part, cost in costs if cost is None)
     if None in spread:
         yield Part.LENGTH

@@ -55,7 +55,7 @@ class Listing:
     @property
     def countries(self) -> tuple[str, ...]:
         """The countries that it is in, for all that goes by country."""
-        return (self.placement.country,)
+        return self.placement.countries
 
     @property
     def organisations(self) -> tuple[str, ...]:

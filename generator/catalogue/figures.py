@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from generator.schema.choices import Basis, PayPeriod
+from generator.schema.kinds.money import Money
 from generator.schema.kinds.pay import Pay
 from generator.schema.placement import Placement
 
@@ -43,8 +44,8 @@ class Figure:
         return self.part is not Part.PAY
 
 
-def figures_of(placement: Placement) -> Iterator[Figure | None]:
-    """Every sum; None is one for the whole stay, of which nobody says how long it is."""
+def figures_of(placement: Placement, living: Money | None) -> Iterator[Figure | None]:
+    """Every sum, where life costs `living`; None is one for the whole stay, of which nobody says how long it is."""
     pay = _pay(placement, placement.pay) if placement.pay else None
     if pay:
         yield pay
@@ -54,7 +55,6 @@ def figures_of(placement: Placement) -> Iterator[Figure | None]:
     housing = placement.accommodation.cost if placement.accommodation else None
     if housing:
         yield _figure(placement, Part.ACCOMMODATION, housing.amount.high, housing.currency, housing.period)
-    living = placement.cost_of_living
     if living:
         yield _figure(placement, Part.LIVING, living.amount.high, living.currency, living.period)
 

@@ -8,7 +8,7 @@ from generator.wording.labels import N_
 COUNTRY: Final = Choice(
     name="country",
     label=N_("Country"),
-    fields=("country",),
+    fields=("country", "locations"),
     of=lambda listing: listing.countries,
     named=lambda wording, key: wording.names.country(key),
 )

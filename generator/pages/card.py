@@ -21,7 +21,7 @@ from generator.schema.kinds.start import Start
 class Card:
     """What a person scans for: place, length, pay, language and deadline, with the state in words.
 
-    `language` is that of what the organisation wrote: the title, and the city.
+    `language` is that of what the organisation wrote: the title, and the cities.
     `organisation` is the host, empty where it is not told, which `host` says; `through` is who publishes the listing
     where that is not the host.
     `affordability` says whether the pay covers the costs stated, and `covers` how many percent of them.
@@ -34,8 +34,8 @@ class Card:
     host: Naming
     organisation: str
     through: str
-    country: str
-    city: str | None
+    countries: tuple[str, ...]
+    cities: tuple[str, ...]
     mode: Mode
     type: PlacementType
     field: str
@@ -62,8 +62,8 @@ def card(catalogue: Catalogue, addresses: Addresses, listing: Listing) -> Card:
         host=listing.host.naming,
         organisation=catalogue.called(listing.host.slug) if listing.host.slug else listing.host.name,
         through=catalogue.called(listing.through) if listing.through else "",
-        country=placement.country,
-        city=placement.city,
+        countries=placement.countries,
+        cities=tuple(dict.fromkeys(place.city for place in placement.workplaces if place.city)),
         mode=placement.mode,
         type=placement.type,
         field=placement.fields[0],

@@ -37,7 +37,7 @@ class BriefCard:
     title: str
     language: str
     organisation: str
-    country: str
+    countries: tuple[str, ...]
     url: str
 
 
@@ -62,7 +62,7 @@ class Cards:
                 title=each.title,
                 language=each.language,
                 organisation=each.organisation or each.through,
-                country=each.country,
+                countries=each.countries,
                 url=each.url,
             )
             for each in cards

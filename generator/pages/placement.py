@@ -18,6 +18,7 @@ from generator.pages.party import Parties, Party, parties
 from generator.pages.planning import Planning
 from generator.pages.structured.job_posting import JobPosting, Offer, job_posting
 from generator.pages.support import SupportView, support
+from generator.pages.workplace import Workplace, workplaces
 from generator.prose.prose import Prose
 from generator.schema.placement import Placement
 
@@ -41,7 +42,7 @@ class PlacementView:
     parties: Parties
     support: SupportView | None
     logo: Logo | None
-    country: Link
+    places: tuple[Workplace, ...]
     fields: tuple[Link, ...]
     related: CardList
     source: str
@@ -83,9 +84,9 @@ def _page(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
 
 def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
     catalogue = planning.catalogue
-    country = lists.country(listing.placement.country)
+    places = tuple(workplaces(listing.placement, lists.country))
     those = parties(catalogue, planning.addresses, listing)
-    head = _head(planning, listing, versions, lists.way(country))
+    head = _head(planning, listing, versions, lists.way(places[0].country))
     picture = logo(planning, listing.host.slug)
     return PlacementView(
         head=head,
@@ -97,7 +98,7 @@ def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
         parties=those,
         support=support(listing.placement, those),
         logo=picture,
-        country=country,
+        places=places,
         fields=tuple(map(lists.field, listing.fields)),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,

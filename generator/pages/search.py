@@ -123,6 +123,6 @@ def _words(planning: Planning, rows: Sequence[Listing]) -> list[str]:
         card, placement = planning.cards.one(row), row.placement
         skills = " ".join(each.skill for each in placement.skills)
         bodies = f"{card.organisation} {card.through}"
-        said = f"{card.title} {bodies} {placement.city or ''} {' '.join(placement.tags)} {skills}"
+        said = f"{card.title} {bodies} {' '.join(card.cities)} {' '.join(placement.tags)} {skills}"
         counted.update(set(_WORD.findall(said.casefold())))
     return [word for word, _ in sorted(counted.items(), key=lambda each: (-each[1], each[0]))[:MOST_WORDS]]

@@ -13,7 +13,7 @@ from generator.reading.slips import ELSEWHERE, meant, spelt
 from generator.reading.yaml_tree import Mapping, Scalar, Sequence, not_stated, stated, words
 from generator.schema import codes
 from generator.schema.derived.example import as_yaml
-from generator.schema.derived.field_description import field_of, unknowable
+from generator.schema.derived.field_description import field_of, lacking, unknowable
 from generator.schema.records import RECORDS, Record, reader
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
@@ -39,6 +39,8 @@ def read_mapping(
         key.text: words(value) for key, value in front.entries if key.text in unknowable(kind) and not_stated(value)
     }
     renamed, misspelt = _spelt(kind, document, front, said)
+    named = frozenset(said) | document.broken if not route else frozenset(said)
+    misspelt += [_missing(kind, document, route, (name,)) for name in lacking(kind, named)]
     try:
         return reader(kind).validate_python(said, context=known), misspelt
     except ValidationError as error:

@@ -52,6 +52,8 @@ def _of_values(wording: Wording) -> Mapping[str, Callable[..., Any]]:
         "until_short": phrases.until_short,
         "spoken": phrases.spoken,
         "when": phrases.when,
+        "several": phrases.several,
+        "lands": phrases.lands,
         "starts": phrases.starts,
         "starts_short": phrases.starts_short,
         "length": phrases.length,

@@ -25,6 +25,13 @@ class Control(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Unless:
+    """Marks a field that has to be stated unless the field called `other` is."""
+
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """Marks a kind. A closed list needs no mark, and a group of keys only where it is asked for as one.
 

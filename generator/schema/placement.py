@@ -26,6 +26,8 @@ from generator.schema.kinds.money import SumOfMoney, YesNo
 from generator.schema.kinds.pay import PayOfIntern
 from generator.schema.kinds.start import StartOfWork, StartsOfWork
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
+from generator.schema.location import Location, Locations
+from generator.schema.marks import Unless
 from generator.schema.parts import (
     Access,
     AccommodationOffered,
@@ -66,10 +68,11 @@ class Placement:
     tags: Annotated[Tags, about("Tags", "Free words that help in searching.", ["robotics", "agriculture"])] = ()
     reference: Annotated[Identifier | None, about("Reference", "The organisation's own number for the placement.", "CZ-2027-0312")] = None
     # Where
-    country: Annotated[Country, about("Country", "Where the work is done; for remote work, where the host is.", "Portugal")]
+    country: Annotated[Country | None, Unless("locations"), about("Country", "Where the work is done; for remote work, where the host is.", "Portugal")] = None
     city: Annotated[Label | None, about("City", "The town or city of the workplace.", "Aveiro")] = None
     region: Annotated[Label | None, about("Region", "The region, state or province.", "Centro")] = None
     coordinates: Annotated[Point | None, about("Coordinates", "Latitude and longitude of the workplace in degrees.", "40.64, -8.65")] = None
+    locations: Annotated[Locations, about("Workplaces", "Each place, where the work is done in several; in place of country, city, region, coordinates and cost of living.", ["Aveiro, Portugal", "Porto, Portugal"])] = ()
     mode: Annotated[c.Mode, _MODES, about("Mode", "On site, hybrid or remote.", "on-site")]
     # When
     starts: Annotated[StartsOfWork, about("Starts", "A day, a month, a season, or flexible; several where there are several intakes.", ["2027-06"])] = ()
@@ -152,6 +155,26 @@ class Placement:
     host: Annotated[BodyStated | None, about("Host", "Who the intern works for, where that is not the organisation whose folder the listing is in: the name of its file in content/organisations/, a name and a country, or `not named`.", "Nordlys Robotics, Norway")] = None
     channel: Annotated[ChannelStated | None, about("Placed through", "Through whom candidates are placed, and whether that body charges them.", {"through": "host", "charges": "no"})] = None
     # fmt: on
+
+    @property
+    def workplaces(self) -> tuple[Location, ...]:
+        """Where the work is done, in the order in which it is stated; for remote work, where the host is."""
+        if self.locations or self.country is None:
+            return self.locations
+        return (
+            Location(
+                country=self.country,
+                city=self.city,
+                region=self.region,
+                coordinates=self.coordinates,
+                cost_of_living=self.cost_of_living,
+            ),
+        )
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The countries where the work is done, each once."""
+        return tuple(dict.fromkeys(place.country for place in self.workplaces))
 
     @property
     def published(self) -> date | None:

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.pages import placement as placements
 
+SHOWN: Final = 3
+"""Cities of one placement that a result has room for."""
 _MARKUP = re.compile(r"[*_`#>|\[\]]+|\(https?://[^)]*\)|^[-+]\s", re.MULTILINE)
 
 
@@ -37,9 +40,11 @@ def _record(catalogue: Catalogue, listing: Listing) -> SearchRecord:
     land = ", ".join(words["countries"].name(code) for code in listing.countries)
     fields = [words["fields"].name(code) for code in listing.fields]
     skills = [each.skill for each in placement.skills]
-    said = [*bodies, placement.city or "", placement.region or "", land, *fields, *placement.tags, placement.summary]
+    cities = list(dict.fromkeys(place.city for place in placement.workplaces if place.city))
+    regions = dict.fromkeys(place.region for place in placement.workplaces if place.region)
+    said = [*bodies, *cities, *regions, land, *fields, *placement.tags, placement.summary]
     said += [*placement.learning_outcomes, *placement.objectives, *placement.tasks, *skills, placement.reference or ""]
-    place = f"{placement.city}, {land}" if placement.city else land
+    place = ", ".join([*cities[:SHOWN], land])
     return SearchRecord(
         url=placements.ADDRESS.of(listing.organisation, listing.slug, language=listing.language),
         language=catalogue.language_of(listing),

@@ -1,5 +1,6 @@
 """Values in words, in one language."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from gettext import NullTranslations
 from typing import Final
@@ -17,6 +18,7 @@ from generator.wording.labels import N_
 from generator.wording.manner import Manner
 from generator.wording.names import Names
 
+_BOTH: Final = 2
 _PARTS: Final = {
     "early": N_("early %(month)s"),
     "beginning": N_("beginning of %(month)s"),
@@ -100,6 +102,16 @@ class Phrases:
         said = self._manner.day_short(first.earliest) if exact and first.earliest else self.when(first)
         more = len(starts) - 1
         return self._("%(first)s and %(num)s more") % {"first": said, "num": more} if more else said
+
+    def several(self, names: Sequence[str]) -> str:
+        """The first of some names, and how many more there are; two are both said."""
+        if len(names) <= _BOTH:
+            return ", ".join(names)
+        return self._("%(first)s and %(num)s more") % {"first": names[0], "num": len(names) - 1}
+
+    def lands(self, countries: Sequence[str]) -> str:
+        """Countries by their names."""
+        return self.several([self._names.country(code) for code in countries])
 
     def length(self, duration: Duration) -> str:
         """A duration, such as "10–14 weeks" or "At least 12 weeks"."""

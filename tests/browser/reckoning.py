@@ -123,6 +123,9 @@ def help_of(placement: Placement) -> set[str]:
     for name in ("travel", "meals", "insurance"):
         if placement.covers and getattr(placement.covers, name) in ("yes", "partly"):
             given.add(name)
+    for phase in placement.support.__slots__ if placement.support else ():
+        if any(str(giver) != "none" for giver in getattr(placement.support, phase)):
+            given.add({"housing": "accommodation"}.get(phase, phase))
     return given
 
 

@@ -48,6 +48,7 @@ UNMIRRORED: Final[dict[str, str]] = {
     "pages/planning.py": _PAGE,
     "pages/sitemap.py": _PAGE,
     "pages/structured/salary.py": _DRAWN,
+    "pages/workplace.py": _PAGE,
     "publishing/gather.py": _TREE,
     "publishing/locations.py": _TREE,
     "publishing/published_tree.py": _TREE,

@@ -14,6 +14,7 @@ from generator.pages.structured.writing import CONTEXT, quoted, stated, written
 from generator.prose.prose import NOTHING, Prose, paragraph
 from generator.schema.choices import Mode, PlacementType, Schedule
 from generator.schema.kinds.start import Precision
+from generator.schema.location import Location
 from generator.schema.placement import Placement
 from generator.wording.names import Names
 
@@ -102,17 +103,17 @@ def _hours(hours: Decimal | None) -> str | None:
 
 
 def _where(placement: Placement, names: Names) -> dict[str, Any]:
-    """A place of work, unless all work is remote; hybrid work is not telecommuting."""
+    """The places of work, unless all work is remote; hybrid work is not telecommuting."""
     if placement.mode is Mode.REMOTE:
         countries = [{"@type": "Country", "name": names.country(code)} for code in placement.remote_from]
         return {"jobLocationType": "TELECOMMUTE", "applicantLocationRequirements": countries}
-    address = {
-        "@type": "PostalAddress",
-        "addressLocality": placement.city,
-        "addressRegion": placement.region,
-        "addressCountry": placement.country,
-    }
-    return {"jobLocation": {"@type": "Place", "address": stated(address)}}
+    places = [{"@type": "Place", "address": _address(place)} for place in placement.workplaces]
+    return {"jobLocation": places if len(places) > 1 else places[0]}
+
+
+def _address(place: Location) -> dict[str, Any]:
+    address = {"addressLocality": place.city, "addressRegion": place.region, "addressCountry": place.country}
+    return stated({"@type": "PostalAddress", **address})
 
 
 def _starts(listing: Listing) -> str | None:

@@ -51,8 +51,6 @@ def _out_of_bounds(money: Money) -> bool:
 
 
 def _out_of_proportion(placement: Placement) -> bool:
-    if placement.cost_of_living is None:
-        return False
     monthly = {figure.part: figure for figure in affordability(placement).figures}
     pay, living = monthly.get(Part.PAY), monthly.get(Part.LIVING)
     if pay is None or living is None or pay.currency != living.currency or not pay.monthly or not living.monthly:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
+from generator.rules.workplaces import workplaces
 from generator.schema.choices import Mode
 from generator.schema.placement import Placement
 
@@ -22,6 +23,9 @@ CODE = Code("P315", "no-city", Severity.ADVICE, __doc__)
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    if placement.city is None and placement.mode is not Mode.REMOTE:
-        message = "the town of the workplace is not stated"
-        yield CODE.at(document.at("country"), message, cure="add a line such as  city: Aveiro")
+    if placement.mode is Mode.REMOTE:
+        return
+    for route, place in workplaces(placement):
+        if place.city is None:
+            message = "the town of the workplace is not stated"
+            yield CODE.at(document.at(*route, "country"), message, cure="add a line such as  city: Aveiro")

@@ -21,7 +21,7 @@ CODE = Code("P374", "own-residents-only", Severity.ERROR, __doc__)
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    if set(placement.residence) == {placement.country}:
+    if placement.residence and placement.countries == placement.residence and len(placement.countries) == 1:
         message = "only people who live in the country of the workplace can apply, so it is no placement abroad"
         cure = "name other countries besides, or leave `residence` out where people from abroad can apply"
         yield CODE.at(document.at("residence"), message, cure=cure)

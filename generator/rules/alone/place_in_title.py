@@ -23,8 +23,9 @@ CODE = Code("P326", "place-in-title", Severity.ADVICE, __doc__)
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     title = f" {_spaced(placement.title)} "
-    known = countries().entries.get(placement.country)
-    for place in (placement.city, known.name if known else None):
+    known = [countries().entries.get(country) for country in placement.countries]
+    cities = [place.city for place in placement.workplaces]
+    for place in (*cities, *(each.name for each in known if each)):
         if place and f" {_spaced(place)} " in title:
             message = f"the title names {place}, which every list shows beside it"
             yield CODE.at(document.at("title"), message, cure="say what the intern will be; leave the place out")

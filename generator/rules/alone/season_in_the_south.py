@@ -84,7 +84,7 @@ SOUTHERN: Final = frozenset(
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    if placement.country not in SOUTHERN:
+    if not SOUTHERN.intersection(placement.countries):
         return
     starts = [(("starts", number), start) for number, start in enumerate(placement.starts)]
     for route, start in (*starts, *([(("ends",), placement.ends)] if placement.ends else [])):

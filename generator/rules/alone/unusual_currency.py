@@ -31,7 +31,7 @@ EVERYWHERE: Final = frozenset({"EUR", "USD"})
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     currency = placement.pay.currency if placement.pay else None
-    there = tender(placement.country)
+    there = tuple(dict.fromkeys(money for country in placement.countries for money in tender(country)))
     if (
         currency
         and there

@@ -25,7 +25,7 @@ def check(placement: Placement, policy: Policy) -> Breach | None:
     if placement.mode is Mode.REMOTE:
         limits["remote_from"] = placement.remote_from
     for key, countries in limits.items():
-        if set(countries) == {placement.country}:
+        if len(countries) == 1 and countries == placement.countries:
             return Breach(
                 stance=policy.nobody_abroad,
                 route=(key,),

@@ -103,7 +103,7 @@ def _host(listing: Listing) -> str:
 
 
 def _town(listing: Listing) -> Key:
-    return *listing.countries, _city(listing.placement.city or "")
+    return *listing.countries, *(_city(place.city or "") for place in listing.placement.workplaces)
 
 
 def _title(listing: Listing) -> Key:

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from generator.schema.about import Example
 from generator.schema.derived.shape import Shape, shape_of
 from generator.schema.groups import GROUPS
-from generator.schema.marks import Asked, Control
+from generator.schema.marks import Asked, Control, Unless
 from generator.schema.records import RECORDS
 
 
@@ -21,8 +21,9 @@ class FieldDescription:
 
     `type` is that of one value, and `many` says that there may be several. A choice is from the closed list `choices`
     or from the list called `vocabulary`. `words` says that each language has its own; what is no words is a fact, and
-    the same in every translation. `unknowable`: it has to be stated, if only as `not stated`. `default` is what the
-    field holds where it is left out. `group` is what it belongs to for readers, `parts` what belongs to it.
+    the same in every translation. `unknowable`: it has to be stated, if only as `not stated`. `unless` names the field
+    that may be stated in place of a required one. `default` is what the field holds where it is left out. `group` is
+    what it belongs to for readers, `parts` what belongs to it.
     """
 
     name: str
@@ -37,6 +38,7 @@ class FieldDescription:
     words: bool
     unknowable: bool
     required: bool
+    unless: str
     default: Any
     parts: tuple["FieldDescription", ...]
     group: str = ""
@@ -62,11 +64,10 @@ def _described(field: Field[Any], shape: Shape, path: str) -> FieldDescription:
     said = next((mark for mark in shape.marks if isinstance(mark, FieldInfo) and mark.title), FieldInfo())
     if not (said.title and said.description and said.examples):
         raise TypeError(f"the field {path} lacks its title, description or example")
-    asked = next((mark for mark in shape.marks if isinstance(mark, Asked)), None) or _by_type(shape.value, path)
+    unless = next((mark.other for mark in shape.marks if isinstance(mark, Unless)), "")
+    asked = _asked(shape, path)
     parts = described(shape.value, path) if hasattr(shape.value, "__pydantic_config__") else ()
     choices = tuple(map(str, shape.value)) if _is_list(shape.value) else ()
-    if asked.control is Control.CHOICE and not (choices or asked.vocabulary):
-        raise TypeError(f"the field {path} is a choice, and its kind does not say from which words")
     return FieldDescription(
         name=field.name,
         title=said.title,
@@ -79,10 +80,18 @@ def _described(field: Field[Any], shape: Shape, path: str) -> FieldDescription:
         choices=choices,
         words=all(part.words for part in parts) if parts else asked.words,
         unknowable=asked.unknowable,
-        required=field.default is MISSING,
+        required=field.default is MISSING or bool(unless),
+        unless=unless,
         default=None if field.default is MISSING else field.default,
         parts=parts,
     )
+
+
+def _asked(shape: Shape, path: str) -> Asked:
+    asked = next((mark for mark in shape.marks if isinstance(mark, Asked)), None) or _by_type(shape.value, path)
+    if asked.control is Control.CHOICE and not (_is_list(shape.value) or asked.vocabulary):
+        raise TypeError(f"the field {path} is a choice, and its kind does not say from which words")
+    return asked
 
 
 def _is_list(kind: Any) -> bool:
@@ -128,6 +137,13 @@ def fields_in(record: str, *groups: str) -> tuple[FieldDescription, ...]:
 def unknowable(record: str) -> frozenset[str]:
     """The fields of a record that take `not stated` as a value of their own."""
     return frozenset(field.name for field in fields_of(record) if field.unknowable)
+
+
+@cache
+def lacking(record: str, said: frozenset[str]) -> tuple[str, ...]:
+    """The fields that neither stand in `said` nor have another in their place there."""
+    either = (field for field in fields_of(record) if field.unless)
+    return tuple(field.name for field in either if not said & {field.name, field.unless})
 
 
 @cache

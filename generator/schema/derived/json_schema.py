@@ -25,6 +25,9 @@ def json_schema(record: str) -> Json:
     schema = reader(record).json_schema()
     told: Json = {"$schema": "https://json-schema.org/draft/2020-12/schema", "x-version": VERSION, **schema}
     _open(told, fields_of(record))
+    either = [field for field in fields_of(record) if field.unless]
+    if either:
+        told["allOf"] = [{"anyOf": [{"required": [each.name]}, {"required": [each.unless]}]} for each in either]
     parts = told.setdefault("$defs", {})
     for group, described in groups_of(record).items():
         _open(parts[group.__name__], described)
@@ -49,7 +52,7 @@ def _open(group: Json, fields: Iterable[FieldDescription]) -> None:
         told = group["properties"][field.name]
         about: Json = {"title": field.title, "description": field.text, "examples": [field.example]}
         written = {key: value for key, value in told.items() if key not in {*about, "default"}}
-        if not field.required:
+        if not field.required or field.unless:
             if told.get("default") not in (None, []) and not isinstance(told["default"], dict):
                 about["default"] = told["default"]
             ways = written["anyOf"] if set(written) == {"anyOf"} else [written]

@@ -143,3 +143,22 @@ def test_a_fee_for_the_whole_stay_needs_the_shortest_stay():
     fee = "{amount: 130, currency: EUR, purpose: Permit}"
     found = judged(pay="1000 EUR per month", fees=fee, duration="up to 12 weeks", **COSTS)
     assert found.missing == (Part.LENGTH,)
+
+
+PLACES = (
+    "[{country: PT, city: Porto, cost_of_living: 800 EUR per month}, {country: PT, city: Aveiro, cost_of_living: %s}]"
+)
+
+
+@pytest.mark.parametrize(
+    ("living", "verdict", "percent"),
+    [
+        ("600 EUR per month", Verdict.COVERS, 109),
+        ("1100 EUR per month", Verdict.COVERS_PARTLY, 85),
+        ("", Verdict.NOT_STATED, None),
+    ],
+)
+def test_of_several_places_the_least_favourable_is_that_of_the_placement(living, verdict, percent):
+    lines = {"country": "", "city": "", "locations": PLACES % living, "accommodation": COSTS["accommodation"]}
+    found = judged(pay="1200 EUR per month net", **lines)
+    assert (found.verdict, found.percent) == (verdict, percent)

@@ -83,3 +83,10 @@ def test_an_organisation_that_names_no_picture_has_no_logo():
 
 def test_an_organisation_that_is_not_there_has_no_logo():
     assert catalogue(pictures={"tide.png": SHOWN}).logo("tide") is None
+
+
+def test_a_listing_in_several_countries_is_listed_once_under_each():
+    one = listing("a", country="", city="", locations="['Porto, Portugal', 'Vigo, Spain', 'Braga, Portugal']")
+    found = catalogue(one)
+    assert {country: len(there) for country, there in found.by_country.items()} == {"PT": 1, "ES": 1}
+    assert found.listed == (one,)

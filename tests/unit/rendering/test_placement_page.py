@@ -65,6 +65,7 @@ def shown(stated):
     return re.sub(r"<[^>]*>", " ", re.sub(r"<script.*?</script>", "", drawn(stated), flags=re.DOTALL))
 
 
+SHORT = {"country", "city", "region", "coordinates", "cost_of_living"}
 OUTSIDE = {"name", "country", "website"}
 
 
@@ -75,6 +76,8 @@ def left_out_for(path):
     """
     if path[0].name == "deductions" and path[-1].name != "percent":
         return ("percent",)
+    if path[0].name in SHORT:
+        return ("locations",)
     return ("slug",) if path[-1].name in OUTSIDE and path[0].name in {"host", "channel"} else ()
 
 

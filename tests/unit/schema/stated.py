@@ -45,9 +45,10 @@ def dotted(path: tuple[FieldDescription, ...]) -> str:
 def placement(changed: tuple[FieldDescription, ...] = (), without: tuple[str, ...] = ()) -> Placement:
     """The placement that states every field by its example, but for the value at the path that is `changed`.
 
-    Keys inside groups that are named in `without` are left out.
+    Fields, and keys inside groups, that are named in `without` are left out.
     """
-    values = {field.name: _value(field, changed, without) for field in fields_of("placement")}
+    stated = [field for field in fields_of("placement") if field.name not in without]
+    values = {field.name: _value(field, changed, without) for field in stated}
     front = "".join(f"{name}: {as_yaml(value)}\n" for name, value in values.items())
     source = Source.of("content/placements/harbour/robotics.md", f"---\n{front}---\n\nText.\n".encode())
     checked, _ = read(source, _WORDS)

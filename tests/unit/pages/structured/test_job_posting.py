@@ -86,3 +86,8 @@ def test_a_host_that_is_not_named_is_confidential(said):
 
 def test_an_intermediary_that_does_not_say_who_hosts_has_none(said):
     assert said(more=f"{POSTED}channel: {{through: agency, organisation: harbour}}\n") is None
+
+
+def test_each_place_of_work_is_a_location(said):
+    made = said(country="", more=f"{POSTED}locations: ['Porto, Portugal', 'Vigo, Spain']\n")
+    assert [place["address"]["addressCountry"] for place in made["jobLocation"]] == ["PT", "ES"]
