@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from generator.catalogue.clock import deadline_of
 from generator.schema.choices import Cycle
 from generator.schema.kinds.deadline import ANYWHERE_ON_EARTH, Deadline, DeadlineKind
 from generator.schema.kinds.start import Precision, Start
@@ -68,7 +69,7 @@ def stated_round(placement: Placement) -> Round:
     """The round that the listing itself states."""
     return Round(
         opens=placement.opens,
-        deadline=placement.deadline,
+        deadline=deadline_of(placement),
         starts=placement.starts,
         ends=placement.ends,
         confirmed=placement.confirmed,
