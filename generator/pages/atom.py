@@ -15,9 +15,13 @@ LENGTH = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedEntry:
-    """`updated` is the day the placement was verified, or else posted; those with neither are not news."""
+    """`updated` is the day the placement was verified, or else posted; those with neither are not news.
+
+    `permanent` is the first address that the placement had: an entry keeps its id wherever it moves (RFC 4287, 4.2.6).
+    """
 
     id: str
+    permanent: str
     card: Card
     summary: str
     updated: date
@@ -67,7 +71,13 @@ def _entry(planning: Planning, listing: Listing) -> FeedEntry:
     placement = listing.placement
     return FeedEntry(
         id=listing.id,
+        permanent=_permanent(planning, listing),
         card=planning.cards.one(listing),
         summary=placement.summary,
         updated=placement.confirmed or date.min,
     )
+
+
+def _permanent(planning: Planning, listing: Listing) -> str:
+    first = listing.placement.formerly[0] if listing.placement.formerly else listing.id
+    return planning.addresses.of("placement", *first.split("/"))

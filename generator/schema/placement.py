@@ -23,6 +23,7 @@ from generator.schema.kinds.language import LanguagesAsked
 from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.lists import Audiences, Closures, StudyLevels
 from generator.schema.kinds.money import SumOfMoney, YesNo
+from generator.schema.kinds.old_address import OldAddresses
 from generator.schema.kinds.pay import PayOfIntern
 from generator.schema.kinds.start import StartOfWork, StartsOfWork
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
@@ -67,6 +68,7 @@ class Placement:
     type: Annotated[c.PlacementType, _TYPES, about("Type", "What kind of stay it is.", "internship")] = c.PlacementType.INTERNSHIP
     tags: Annotated[Tags, about("Tags", "Free words that help in searching.", ["robotics", "agriculture"])] = ()
     reference: Annotated[Identifier | None, about("Reference", "The organisation's own number for the placement.", "CZ-2027-0312")] = None
+    formerly: Annotated[OldAddresses, about("Formerly at", "Addresses that the placement had before, so that links to them lead here.", ["harbour/robotics-2026"])] = ()
     # Where
     country: Annotated[Country | None, Unless("locations"), about("Country", "Where the work is done; for remote work, where the host is.", "Portugal")] = None
     city: Annotated[Label | None, about("City", "The town or city of the workplace.", "Aveiro")] = None

@@ -12,7 +12,7 @@ from generator.rendering.folders import Folders, shipped
 from generator.rendering.header import SiteHeader, header
 from generator.schema.site import Site
 from generator.wording.wording import Wording
-from tests.sites.small import planned, small, write
+from tests.sites.small import listing, planned, small, write
 
 FOLDERS = Folders(paths=(shipped(),))
 FILES = FOLDERS.files()
@@ -29,7 +29,10 @@ ENVIRONMENT = environment(FOLDERS, header(SITE), assets(FOLDERS), Wording.of("en
 @pytest.fixture(scope="module")
 def views(tmp_path_factory):
     """The type of view that each template is drawn with, in a catalogue that has every kind of page."""
-    root = write(tmp_path_factory.mktemp("small"), small(), templates=None)
+    moved = {
+        "content/placements/tide/moved.md": listing("Moved interns", organisation="tide", more="formerly: tide/old\n")
+    }
+    root = write(tmp_path_factory.mktemp("small"), small() | moved, templates=None)
     return {page.template: type(page.view) for page in planned(root) if page.template}
 
 

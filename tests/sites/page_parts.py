@@ -1,6 +1,7 @@
 """What a page is made of, for tests that look at every page: elements, texts of scripts, and how it may be unsafe."""
 
 import json
+import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
@@ -74,10 +75,17 @@ def _faults(element: Element):
             yield f"an inline script: {element.text[:60]}"
         else:
             json.loads(element.text)
-    if tag == "meta" and said.get("http-equiv", "content-security-policy").lower() != "content-security-policy":
+    if tag == "meta" and not _is_harmless(said):
         yield f"<meta http-equiv={said['http-equiv']}>"
     yield from (f"{name} in <{tag}>" for name in said if name.startswith("on") or name in {"style", "srcdoc", "ping"})
     yield from (f"{name}={value}" for name, value in said.items() if _leads_astray(tag, name, value, said))
+
+
+def _is_harmless(said: dict[str, str]) -> bool:
+    """Whether what stands in for a header is the policy, or leads on to another page of the site."""
+    header, content = said.get("http-equiv", "content-security-policy").lower(), said.get("content", "")
+    within = re.fullmatch(r"0; url=(?:\.\./)+[a-z0-9/-]+", content) is not None
+    return header == "content-security-policy" or (header == "refresh" and within)
 
 
 def _leads_astray(tag: str, name: str, value: str, said: dict[str, str]) -> bool:

@@ -18,6 +18,7 @@ from generator.rules.together import (
     second_guide,
     second_organisation,
     support_not_stated,
+    taken_former_address,
     unfaithful_translation,
     unfit_logo,
     unknown_body,
@@ -43,6 +44,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     second_organisation,
     unknown_translation_language,
     repeated_reference,
+    taken_former_address,
     missing_logo,
     unfit_logo,
 )

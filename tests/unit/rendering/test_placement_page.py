@@ -104,7 +104,7 @@ def test_no_label_of_a_field_is_said_a_second_time_in_a_template():
 # What is plain without a label, what a sentence says, what stands under "Where", and groups whose parts have rows.
 UNLABELLED = {
     *("title", "summary", "type", "status", "schedule"),
-    *("posted", "verified", "reference", "tags"),
+    *("posted", "verified", "reference", "tags", "formerly"),
     *("country", "city", "mode"),
     *("covers", "insurance", "access", "support"),
 }

@@ -24,7 +24,7 @@ _OTHER = {
     "point": "41.1, -8.6",
     "range": "3-5",
 }
-_OTHER_OF = {"recruited": "4 of 12"}
+_OTHER_OF = {"recruited": "4 of 12", "formerly": "harbour/another"}
 _OTHER_WORDS = {"countries": "Japan", "languages": "Polish", "currencies": "CHF", "fields": "physics"}
 
 
