@@ -43,6 +43,7 @@ class Reckoning:
         placement = listing.placement
         by_hand: dict[str, Callable[[], Iterable[str]]] = {
             "field": lambda: {wide for code in placement.fields for wide in (code, *self._above(code))},
+            "country": lambda: [place.country for place in placement.workplaces],
             "pay": lambda: [] if placement.pay is None else ["paid" if placement.pay.paid else "unpaid"],
             "living": lambda: {str(listing.affordability.verdict)} - {"not-stated"},
             "support": lambda: help_of(placement),
