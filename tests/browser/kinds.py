@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from generator.pages.kinds import PAGE_KINDS
+from generator.pages.moved import MovedView
 from generator.pages.page import Page, Raw
 from tests.sites.pseudo import copy
 from tests.sites.small import planning
@@ -28,8 +29,8 @@ def _name(kind: object) -> str:
 
 
 def _whole(page: Page) -> bool:
-    """Whether a page is one that people open, and no part of another or file beside it."""
-    return not isinstance(page.view, Raw) and page.shown_at in {"", None} and page.path.endswith(".html")
+    """Whether people look at a page: it is no part of another, no file beside it, and leads on by nothing but links."""
+    return not isinstance(page.view, Raw | MovedView) and page.shown_at in {"", None} and page.path.endswith(".html")
 
 
 def _fullness(page: Page) -> int:

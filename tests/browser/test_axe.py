@@ -1,7 +1,7 @@
 """axe-core finds nothing: all of WCAG 2.2 AA that a machine can judge, the size of targets, and its best practice."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.kinds import KINDS
 from tests.browser.npm import installed
@@ -42,8 +42,9 @@ def test_axe_finds_nothing_on_the_search_page_after_a_search(page: Page, served:
 def test_axe_finds_nothing_in_the_open_dialog_of_filters(page: Page, served: str) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
     page.goto(f"{served}search/")
+    page.wait_for_load_state("networkidle")
     page.locator("#open").click()
-    assert page.get_by_role("dialog").is_visible()
+    expect(page.get_by_role("dialog")).to_be_visible()
     assert faults(page, widths=(360,)) == []
 
 

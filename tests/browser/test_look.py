@@ -65,6 +65,15 @@ def test_every_listing_is_three_clicks_from_home_without_scripts(browser: Browse
     context.close()
 
 
+def test_an_address_that_a_placement_had_leads_to_where_it_is_without_scripts(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}placements/yarra-lane-theatre/wardrobe/")
+    expect(page).to_have_url(f"{site}placements/yarra-lane-theatre/costume-workroom/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Costume workroom intern")
+    context.close()
+
+
 def test_without_scripts_the_search_page_says_so_and_leads_on(browser: Browser, site: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
