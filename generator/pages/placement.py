@@ -84,7 +84,7 @@ def _page(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
 
 def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
     catalogue = planning.catalogue
-    places = tuple(workplaces(listing.placement, lists.country))
+    places = tuple(workplaces(listing, lists.country))
     those = parties(catalogue, planning.addresses, listing)
     head = _head(planning, listing, versions, lists.way(places[0].country))
     picture = logo(planning, listing.host.slug)

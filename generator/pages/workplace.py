@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.catalogue.affordability import Affordability, affordability_at
+from generator.catalogue.entries import Listing
 from generator.pages.list_links import Link
 from generator.schema.location import Location
-from generator.schema.placement import Placement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,8 +18,10 @@ class Workplace:
     affordability: Affordability
 
 
-def workplaces(placement: Placement, country_of: Callable[[str], Link]) -> Iterator[Workplace]:
-    """Each place of work, in the order in which they are stated."""
-    for place in placement.workplaces:
-        affords = affordability_at(placement, place.cost_of_living)
+def workplaces(listing: Listing, country_of: Callable[[str], Link]) -> Iterator[Workplace]:
+    """Each place of work, in the order in which they are stated; that of a single one is judged with its listing."""
+    places = listing.placement.workplaces
+    for place in places:
+        alone = len(places) == 1
+        affords = listing.affordability if alone else affordability_at(listing.placement, place.cost_of_living)
         yield Workplace(location=place, country=country_of(place.country), affordability=affords)
