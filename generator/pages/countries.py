@@ -9,7 +9,7 @@ from generator.pages.address import Address
 from generator.pages.list_links import Link, country_link
 from generator.pages.page import Head, Page
 from generator.pages.planning import Planning
-from generator.vocabularies.standard import region_of
+from generator.vocabularies.areas import region_of
 
 ADDRESS: Final = Address("countries/")
 
@@ -42,7 +42,7 @@ def _regions(planning: Planning) -> tuple[Region, ...]:
     names, within = planning.wording.names, defaultdict(list)
     for code in planning.catalogue.by_country:
         region = region_of(code)
-        name = names.region(region) if region else planning.wording.say("No region")
+        name = names.area(region) if region else planning.wording.say("No region")
         within[name].append(country_link(planning, code))
     return tuple(
         Region(name=name, countries=tuple(sorted(within[name], key=lambda link: names.sort_key(link.name))))

@@ -11,13 +11,14 @@ from generator.reading.source import Source
 from generator.reading.terms import PlacedTerm, read_terms
 from generator.schema.term import Term
 from generator.schema.words import Words
+from generator.vocabularies.areas import areas
 from generator.vocabularies.clashes import clashes
 from generator.vocabularies.entry import Entry
 from generator.vocabularies.folding import slug
 from generator.vocabularies.standard import countries, currencies, fields, languages
 from generator.vocabularies.vocabulary import Vocabulary
 
-_CODED: Final = frozenset({"countries", "languages", "currencies"})
+_CODED: Final = frozenset({"areas", "countries", "languages", "currencies"})
 """Vocabularies whose words have names in every language, by their codes."""
 _ADDRESSED: Final = frozenset({"fields"})
 """Vocabularies to which words can be added that get pages of their own."""
@@ -26,6 +27,7 @@ _ADDRESSED: Final = frozenset({"fields"})
 def standard_words() -> Words:
     """The vocabularies that every catalogue has."""
     known = {
+        "areas": areas(),
         "countries": countries(),
         "languages": languages(),
         "currencies": currencies(),
@@ -49,6 +51,7 @@ def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic
         terms = {entry: placed for entry, placed in terms.items() if entry not in refused}
         diagnostics += (*checked.diagnostics, *refused.values(), *_taken(base, terms))
         known[home.slug] = base.extended(terms)
+    known["areas"] = known["countries"].beside(known["areas"])
     return Words(known=known), diagnostics
 
 

@@ -81,6 +81,5 @@ def _of_names(names: Names) -> Mapping[str, Callable[..., Any]]:
         "language": names.language,
         "currency": names.currency,
         "field": names.field,
-        "region": names.region,
         "word": lambda key, vocabulary: names.word(vocabulary, key),
     }

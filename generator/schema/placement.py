@@ -18,7 +18,7 @@ from generator.schema.kinds.day import Day
 from generator.schema.kinds.deadline import DeadlineToApply
 from generator.schema.kinds.duration import DurationOfStay
 from generator.schema.kinds.frame import Agreements, LanguageSupports, Works
-from generator.schema.kinds.known import Countries, Country, Documents, FieldsOfEducation, Languages, Tags
+from generator.schema.kinds.known import Areas, Country, Documents, FieldsOfEducation, Languages, Tags
 from generator.schema.kinds.language import LanguagesAsked
 from generator.schema.kinds.link import Contact, Https
 from generator.schema.kinds.lists import Audiences, Closures, StudyLevels
@@ -101,9 +101,9 @@ class Placement:
     study_level: Annotated[StudyLevels, about("Study level", "Levels of study at which one can apply.", ["bachelor", "master"])] = ()
     year_of_study: Annotated[n.Years | None, about("Completed years of study", "Completed years of study asked for.", "2-4")] = None
     graduated_within: Annotated[n.Months | None, about("Graduated within", "For recent graduates: months since graduation at most.", "12")] = None
-    nationality: Annotated[Countries, about("Citizens only of", "Only citizens of these countries can apply; leave out where there is no limit.", ["Portugal", "Spain"])] = ()
-    residence: Annotated[Countries, about("Residents only of", "Only residents of these countries can apply; leave out where there is no limit.", ["Portugal"])] = ()
-    remote_from: Annotated[Countries, about("Remote from", "Countries in which a remote intern may live; required when remote.", ["Portugal", "Spain"])] = ()
+    nationality: Annotated[Areas, about("Citizens only of", "Only citizens of these countries, or of those in these regions, can apply; `anywhere` says that there is no limit.", ["EU", "Switzerland"])] = ()
+    residence: Annotated[Areas, about("Residents only of", "Only residents of these countries, or of those in these regions, can apply; `anywhere` says that there is no limit.", ["EEA", "Switzerland"])] = ()
+    remote_from: Annotated[Areas, about("Remote from", "Countries and regions in which a remote intern may live, or `anywhere`; required when remote.", ["EU", "Brazil"])] = ()
     minimum_age: Annotated[n.Age | None, about("Minimum age by law", "Years, only where the law asks for an age.", "18")] = None
     experience: Annotated[c.Experience | None, one_of(c.Experience), about("Work experience", "Work experience asked for.", "none")] = None
     # Languages and skills

@@ -1,4 +1,4 @@
-"""Derive countries, languages and currencies from CLDR: `python -m generator.vocabularies.derive`.
+"""Derive countries, areas, languages and currencies from CLDR: `python -m generator.vocabularies.derive`.
 
 Babel, which carries CLDR, is slow to load and slower to ask, so that its answers are kept in `data/*.json`; a
 test compares the files with what this makes of the Babel installed.
@@ -9,19 +9,19 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.vocabularies.derivation import countries, currencies, languages
+from generator.vocabularies.derivation import areas, countries, currencies, languages, regions
 
 DATA = Path(__file__).with_name("data")
 
 
 def derived() -> dict[str, str]:
     """Make the text of every derived file by its name."""
-    made = {"countries": countries.made(), "languages": languages.made(), "currencies": currencies.made()}
-    return {f"{name}.json": _text(content) for name, content in made.items()}
+    made = {room.__name__.rpartition(".")[2]: room.made() for room in (areas, countries, languages, currencies)}
+    return {f"{name}.json": text_of(content) for name, content in made.items()}
 
 
-def _text(content: dict[str, Any]) -> str:
-    """JSON with a line for each entry, so that a new CLDR shows in a diff what it changed."""
+def text_of(content: dict[str, Any]) -> str:
+    """Write JSON with a line for each entry, so that a new CLDR shows in a diff what it changed."""
     parts = (f"{_json(name)}: {_lines(value)}" for name, value in content.items())
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
@@ -39,7 +39,8 @@ def _json(value: object) -> str:
 
 
 def main() -> None:
-    """Write every derived file."""
+    """Write every derived file; regions, of which others are made, before these."""
+    (DATA / "regions.json").write_text(text_of(regions.made()), encoding="utf-8")
     for name, text in derived().items():
         (DATA / name).write_text(text, encoding="utf-8")
         sys.stdout.write(f"{name}: {len(text.encode())} bytes\n")

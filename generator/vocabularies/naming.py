@@ -4,22 +4,23 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from generator.vocabularies.standard import REGIONS, countries, currencies, languages, regions
+from generator.vocabularies.areas import areas
+from generator.vocabularies.standard import countries, currencies, languages
 
-_STANDARD: Final = {"country": countries, "language": languages, "currency": currencies, "region": regions}
-_CLDR: Final = {"country": "territories", "language": "languages", "currency": "currencies", "region": "territories"}
+_STANDARD: Final = {"country": countries, "language": languages, "currency": currencies, "area": areas}
+_CLDR: Final = {"country": "territories", "language": "languages", "currency": "currencies", "area": "territories"}
 
 
 def name_in(vocabulary_title: str, key: str, locale: str) -> str:
     """Name an entry of a standard vocabulary in `locale`, a BCP 47 tag; in English where CLDR is silent.
 
-    `vocabulary_title` is "country", "region", "language" or "currency"; `KeyError` for any other, or for no such
+    `vocabulary_title` is "country", "area", "language" or "currency"; `KeyError` for any other, or for no such
     key.
     """
     english = _STANDARD[vocabulary_title]().name(key)
     if locale == "en":
         return english
-    return _names(_CLDR[vocabulary_title], locale).get(REGIONS.get(key, key), english)
+    return _names(_CLDR[vocabulary_title], locale).get(key, english)
 
 
 @cache

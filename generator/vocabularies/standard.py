@@ -1,59 +1,41 @@
 """The vocabularies that every catalogue has.
 
-Countries, languages and currencies come from `data/*.json`, which `derive` makes of CLDR; fields of education
-from `data/fields.txt`. Each is read when it is first asked for.
+Countries, languages and currencies, and the areas of `areas`, come from `data/*.json`, which `derive` makes of CLDR;
+fields of education from `data/fields.txt`. Each is read when it is first asked for.
 """
 
 import json
 from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
 from generator.vocabularies import tables
 from generator.vocabularies.entry import Entry
 from generator.vocabularies.vocabulary import Vocabulary
 
-REGIONS: Final = {"Africa": "002", "Americas": "019", "Asia": "142", "Europe": "150", "Oceania": "009"}
-"""The regions of the world with their UN M49 codes, which CLDR uses too."""
-
 
 @cache
 def countries() -> Vocabulary:
     """Countries and territories: the 249 officially assigned ISO 3166-1 alpha-2 codes, and XK for Kosovo."""
-    return _derived("country", "countries")
+    return derived("country", "countries")
 
 
 @cache
 def languages() -> Vocabulary:
     """Languages that CLDR names, by BCP 47 code: ISO 639-1 where there is one, else ISO 639-2 or 639-3."""
-    return _derived("language", "languages")
+    return derived("language", "languages")
 
 
 @cache
 def currencies() -> Vocabulary:
     """Currencies by ISO 4217 code: legal tender now, or withdrawn since 2010 (`withdrawn` says when)."""
-    return _derived("currency", "currencies")
+    return derived("currency", "currencies")
 
 
 @cache
 def fields() -> Vocabulary:
     """Fields of education and training, the whole of ISCED-F 2013: broad (2 digits), narrow (3), detailed."""
     return Vocabulary.of("field", tables.fields())
-
-
-@cache
-def regions() -> Vocabulary:
-    """The regions that `region_of` tells, by their English names."""
-    return Vocabulary.of("region", (Entry(key=name, name=name) for name in REGIONS))
-
-
-def region_of(country: str) -> str | None:
-    """Tell the UN M49 region of a country: Africa, Americas, Asia, Europe or Oceania; None for Antarctica.
-
-    `KeyError` where there is no such country.
-    """
-    region: str = data("countries")["regions"][country]
-    return None if region == "None" else region
 
 
 def withdrawn(currency: str) -> date | None:
@@ -74,7 +56,8 @@ def data(name: str) -> dict[str, Any]:
     return content
 
 
-def _derived(title: str, name: str) -> Vocabulary:
+def derived(title: str, name: str) -> Vocabulary:
+    """Make the vocabulary of a derived data file."""
     content = data(name)
     entries = (
         Entry(key=key, name=name, slug=slug, aliases=tuple(aliases)) for key, name, slug, *aliases in content["entries"]

@@ -1,6 +1,8 @@
 """The tables in `data/` that people write: how they are read."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -47,9 +49,29 @@ def own_words(name: str) -> dict[str, list[str]]:
     return {key: _words(words) for key, words in pairs}
 
 
-def regions() -> dict[str, str]:
-    """Read the region of each country in `regions.txt`."""
-    return {code: region for (region,), codes in _paragraphs("regions.txt") for line in codes for code in line.split()}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Countries that belong together: `members` are keys of countries, of regions and of groups before it."""
+
+    key: str
+    name: str
+    since: date
+    source: str
+    members: tuple[str, ...]
+
+
+def groups() -> tuple[Group, ...]:
+    """Read the groups of `groups.txt`, in order."""
+    return tuple(
+        Group(
+            key=key,
+            name=name,
+            since=date.fromisoformat(since),
+            source=source,
+            members=tuple(code for line in lines for code in line.split()),
+        )
+        for (key, name, since, source), lines in _paragraphs("groups.txt")
+    )
 
 
 def lines(name: str) -> list[str]:

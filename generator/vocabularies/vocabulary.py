@@ -79,6 +79,15 @@ class Vocabulary:
             listed[key] = _joined(listed[key], entry) if key in listed else _with_slug(entry)
         return replace(self, entries=listed, words=_words(listed.values(), self.words))
 
+    def beside(self, other: Self) -> Self:
+        """Put the entries of `other`, which has none of these, after them; a word of both keeps its meaning here."""
+        return replace(
+            other,
+            entries={**self.entries, **other.entries},
+            words={**other.words, **self.words},
+            unclear={**other.unclear, **self.unclear},
+        )
+
     def _meant(self, word: str) -> Iterator[str]:
         yield from self.unclear.get(word, ())
         if word.isdigit():

@@ -6,6 +6,7 @@ from gettext import NullTranslations
 from typing import Final
 
 from generator.schema.words import Words
+from generator.vocabularies.areas import ANYWHERE, groups
 from generator.vocabularies.naming import name_in
 from generator.wording.labels import label_of
 
@@ -23,11 +24,13 @@ class Names:
         self._words = words
         self._language = language
         self._messages = messages
+        self.area = lru_cache(maxsize=None)(self._area)
         self.country = lru_cache(maxsize=None)(self._country)
         self.language = lru_cache(maxsize=None)(self._language_name)
         self.currency = lru_cache(maxsize=None)(self._currency)
         self.field = lru_cache(maxsize=None)(self._field)
         self._of = {
+            "areas": self.area,
             "countries": self.country,
             "languages": self.language,
             "currencies": self.currency,
@@ -40,10 +43,6 @@ class Names:
         One door for all lists, and for now letters in the order of Unicode; CLDR's order of each language is to come.
         """
         return text.casefold()
-
-    def region(self, key: str) -> str:
-        """The name of a region of the world."""
-        return name_in("region", key, self._language)
 
     def label(self, word: StrEnum) -> str:
         """A word of a closed list."""
@@ -61,6 +60,14 @@ class Names:
     def of(self, vocabulary: str, key: str) -> str:
         """The name of a word in any vocabulary."""
         return self._of[vocabulary](key) if vocabulary in self._of else self.word(vocabulary, key)
+
+    def _area(self, key: str) -> str:
+        """CLDR names countries and regions; groups, which it hardly knows, are messages."""
+        if key == ANYWHERE:
+            return self._messages.gettext("Anywhere")
+        group = groups().get(key)
+        said = self._messages.gettext(group.name) if group else ""
+        return said if group and said != group.name else name_in("area", key, self._language)
 
     def _country(self, code: str) -> str:
         return name_in("country", code, self._language)

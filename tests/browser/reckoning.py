@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.entries import Listing
 from generator.schema.placement import Placement
+from generator.vocabularies.areas import covered
 
 UNSTATED = "-"
 BOUNDED = ("deadline", "weeks", "start")
@@ -51,6 +52,7 @@ class Reckoning:
             "language": lambda: [one.language for choice in placement.languages for one in choice.any],
             "organisation": lambda: {listing.organisation, listing.host.slug} - {""},
             "host": lambda: named(listing),
+            "remote_from": lambda: covered(placement.remote_from),
             "state": lambda: [str(listing.lifecycle.state)],
             **{name: lambda name=name: ["stated"] if is_stated(listing, name) else [] for name in BOUNDED},
         }

@@ -30,6 +30,11 @@ test("a row of a tree counts under all that its values belong to, once each", ()
   assert.deepEqual([0, 1, 2].map((row) => of(field, row)), [[0, 1, 2], [0, 3, 4], [5]]);
 });
 
+test("a row that names groups has all that is in them, once each", () => {
+  const { remote_from } = facts([{ remote_from: [0, 2] }, { remote_from: 1 }, {}]);
+  assert.deepEqual([0, 1, 2].map((row) => of(remote_from, row)), [[1, 2], [0], [3]]);
+});
+
 test("a number comes with what means not stated and without bounds", () => {
   const { deadline, weeks } = facts(ROWS);
   assert.deepEqual(spans(deadline, 0), [[deadline.unbounded, deadline.unbounded]]);
@@ -88,6 +93,7 @@ for (const [what, bytes] of [
   ["rows that are no number", made(ROWS, { head: { rows: "many" } })],
   ["more rows than there are", made(ROWS, { head: { rows: 600 } })],
   ["counts that do not add up", made(ROWS, { head: { facts: [{ ...FACTS[1], bytes: 1, offset: 0, counts: 0, length: 1 }] } })],
+  ["a group beyond the last", made([{ remote_from: 7 }])],
   ["a value beyond the last", made(ROWS, { head: { facts: [{ ...FACTS[1], bytes: 1, offset: 0, values: ["DE"] }] } })],
 ]) {
   test(`${what} is refused`, () => assert.throws(() => decode(bytes), BadColumns));

@@ -8,6 +8,7 @@ export const FACTS = [
   { name: "weeks", kind: "window", unit: "week", always: false, bytes: 1 },
   { name: "start", kind: "window", unit: "month", always: true, bytes: 2 },
   { name: "language", kind: "requirement", values: ["de", "en"] },
+  { name: "remote_from", kind: "within", values: ["BR", "DE", "PT"], groups: [[1, 2], [0], [2]] },
   { name: "by_deadline", kind: "order", key: "deadline" },
   { name: "by_posted", kind: "order", key: "newest", bytes: 2 },
   { name: "by_pay", kind: "order", key: "pay", bytes: 2 },
@@ -15,7 +16,7 @@ export const FACTS = [
 ];
 const USUAL = { deadline: "open", weeks: [8, 12] };
 
-/** Bytes for `rows`, each with values by the names of facts: a key or a list of them, a span or a list of them, a rank. */
+/** Bytes for `rows`, each with values by the names of facts: a key or a list of them, numbers of groups, a span or a list of them, a rank. */
 export function made(rows, { facts = FACTS, head = {}, version = 2 } = {}) {
   const parts = [];
   let size = 0;
@@ -43,11 +44,12 @@ export function made(rows, { facts = FACTS, head = {}, version = 2 } = {}) {
   return bytes.buffer;
 }
 
-function laid({ name, kind, key, values, bytes }, rows, add) {
+function laid({ name, kind, key, values, groups, bytes }, rows, add) {
   const of = (row) => (name in row ? row[name] : USUAL[name]);
   if (kind === "text" || (kind === "order" && key === "deadline")) return {};
   if (kind === "order") return { offset: add(numbers(rows.map((row) => of(row) ?? 0), bytes)) };
   if (kind === "expiry") return { offset: add(numbers(rows.map((row) => of(row) ?? 256 ** 4 - 2), bytes)) };
+  if (groups) return { bytes: 1, ...several(rows.map((row) => listed(of(row))), 1, add) };
   if (values) return { bytes: 1, ...several(rows.map((row) => listed(of(row)).map((value) => values.indexOf(value))), 1, add) };
   const open = 256 ** bytes - 2;
   const spans = rows.map((row) => (Array.isArray(of(row)?.[0]) ? of(row) : of(row) === undefined || of(row) === null ? [] : [of(row)]));

@@ -1,5 +1,6 @@
 """A placement: schema.org's JobPosting, equal to what the page shows, with nothing made up."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -16,6 +17,7 @@ from generator.schema.choices import Mode, PlacementType, Schedule
 from generator.schema.kinds.start import Precision
 from generator.schema.location import Location
 from generator.schema.placement import Placement
+from generator.vocabularies.areas import members
 from generator.wording.names import Names
 
 _SCHEDULES: Final = {Schedule.FULL_TIME: "FULL_TIME", Schedule.PART_TIME: "PART_TIME"}
@@ -105,10 +107,15 @@ def _hours(hours: Decimal | None) -> str | None:
 def _where(placement: Placement, names: Names) -> dict[str, Any]:
     """The places of work, unless all work is remote; hybrid work is not telecommuting."""
     if placement.mode is Mode.REMOTE:
-        countries = [{"@type": "Country", "name": names.country(code)} for code in placement.remote_from]
+        countries = [{"@type": "Country", "name": names.country(code)} for code in _open_to(placement)]
         return {"jobLocationType": "TELECOMMUTE", "applicantLocationRequirements": countries}
     places = [{"@type": "Place", "address": _address(place)} for place in placement.workplaces]
     return {"jobLocation": places if len(places) > 1 else places[0]}
+
+
+def _open_to(placement: Placement) -> Iterable[str]:
+    """Each country in which a remote intern may live, for search engines know no regions."""
+    return dict.fromkeys(code for area in placement.remote_from for code in sorted(members(area)))
 
 
 def _address(place: Location) -> dict[str, Any]:

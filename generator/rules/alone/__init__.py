@@ -5,6 +5,7 @@ from typing import Final
 from generator.rules.alone import (
     agency_without_fees,
     agreement_contradicted,
+    area_within_area,
     bounded_range,
     charges_contradicted,
     closed_outside_window,
@@ -89,6 +90,7 @@ PLACEMENTS: Final[tuple[Alone[Placement], ...]] = (
     closed_outside_window,
     remote_from_nowhere,
     remote_from_on_site,
+    area_within_area,
     incomplete_body,
     incomplete_pay,
     pay_for_unpaid,

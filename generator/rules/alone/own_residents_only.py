@@ -6,7 +6,7 @@ Bad:
     residence: [Portugal]
 
 Good:
-    residence: [Portugal, Spain]
+    residence: [EU]
 """
 
 from collections.abc import Iterator
@@ -15,13 +15,14 @@ from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
 from generator.schema.placement import Placement
+from generator.vocabularies.areas import covered
 
 CODE = Code("P374", "own-residents-only", Severity.ERROR, __doc__)
 
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    if placement.residence and placement.countries == placement.residence and len(placement.countries) == 1:
+    if len(placement.countries) == 1 and covered(placement.residence) == {*placement.countries}:
         message = "only people who live in the country of the workplace can apply, so it is no placement abroad"
-        cure = "name other countries besides, or leave `residence` out where people from abroad can apply"
+        cure = "name other countries or a region besides, or leave `residence` out where people from abroad can apply"
         yield CODE.at(document.at("residence"), message, cure=cure)

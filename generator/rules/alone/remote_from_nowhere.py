@@ -1,14 +1,14 @@
 """A remote placement that does not say from where.
 
-Tax, insurance and work permits depend on the country in which an intern lives, so no placement is open to the whole
-world; search engines ask for it too.
+Tax, insurance and work permits depend on the country in which an intern lives, and search engines ask for it too. Name
+countries or regions, or write `anywhere` where it truly makes no difference.
 
 Bad:
     mode: remote
 
 Good:
     mode: remote
-    remote_from: [Portugal, Spain]
+    remote_from: [EU, Brazil]
 """
 
 from collections.abc import Iterator
@@ -25,5 +25,9 @@ CODE = Code("P308", "remote-from-nowhere", Severity.ERROR, __doc__)
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     if placement.mode is Mode.REMOTE and not placement.remote_from:
-        message = "a remote placement has to say in which countries the intern may live"
-        yield CODE.at(document.at("mode"), message, cure="add a line such as  remote_from: [Portugal, Spain]")
+        message = "a remote placement has to say where the intern may live"
+        yield CODE.at(
+            document.at("mode"),
+            message,
+            cure="add a line such as  remote_from: [EU, Brazil], or  remote_from: anywhere",
+        )

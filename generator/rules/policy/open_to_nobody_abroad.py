@@ -15,6 +15,7 @@ from generator.rules.policed import Breach
 from generator.schema.choices import Mode
 from generator.schema.placement import Placement
 from generator.schema.policy import Policy
+from generator.vocabularies.areas import covered
 
 CODE = Code("C421", "open-to-nobody-abroad", Severity.WARNING, __doc__)
 
@@ -24,12 +25,12 @@ def check(placement: Placement, policy: Policy) -> Breach | None:
     limits = {"nationality": placement.nationality}
     if placement.mode is Mode.REMOTE:
         limits["remote_from"] = placement.remote_from
-    for key, countries in limits.items():
-        if len(countries) == 1 and countries == placement.countries:
+    for key, areas in limits.items():
+        if len(placement.countries) == 1 and covered(areas) == {*placement.countries}:
             return Breach(
                 stance=policy.nobody_abroad,
                 route=(key,),
                 message="nobody from another country can take it",
-                cure=f"name other countries in `{key}`, or leave it out where there is no limit",
+                cure=f"name other countries or a region in `{key}`, or leave it out where there is no limit",
             )
     return None

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from generator.schema.derived.field_description import FieldDescription, fields_of, groups_of
 from generator.schema.records import RECORDS, reader
+from generator.vocabularies.areas import areas
 from generator.vocabularies.standard import countries, currencies, fields, languages
 from generator.vocabularies.vocabulary import Vocabulary
 
@@ -87,6 +88,7 @@ def _names(vocabulary: Vocabulary) -> list[str]:
 
 
 _VOCABULARIES: Final[dict[str, tuple[Callable[[], Vocabulary], Callable[[Vocabulary], list[str]], str]]] = {
+    "areas": (areas, _names, "A country, a region such as Europe, a group of countries such as the EU, or `anywhere`."),
     "countries": (countries, _names, "A country or territory: its English name, an ISO 3166-1 code, or another name."),
     "languages": (languages, _names, "A language: its English name, or its BCP 47 code."),
     "currencies": (currencies, _keys, "A currency: its ISO 4217 code, or its English name."),

@@ -1,4 +1,4 @@
-"""A word of a vocabulary: a country, a language, a currency, a field of education.
+"""A word of a vocabulary: a country, a region, a language, a currency, a field of education.
 
 `Country`:
     Portugal        -> PT
@@ -8,6 +8,13 @@
     Portugl         -> ! `Portugl` is not a country that we know
     Portugal, Spain -> ! `Portugal, Spain` is not a country that we know
     [Portugal]      -> ! this takes one text
+
+`Area`:
+    Portugal      -> PT
+    EU            -> EU
+    worldwide     -> anywhere
+    LATAM         -> 419
+    North America -> ! `North America` is not a country or region that we know
 
 `Language`:
     English -> en
@@ -42,6 +49,11 @@
     [PT, Spain]          -> [PT, ES]
     Portugal             -> [PT]
     [Portugal, Atlantis] -> ! `Atlantis` is not a country that we know
+
+`Areas`:
+    [EU, Switzerland]  -> [EU, CH]
+    anywhere           -> [anywhere]
+    [Europe, Atlantis] -> ! `Atlantis` is not a country or region that we know
 
 `Languages`:
     [en, French]          -> [en, fr]
@@ -80,6 +92,7 @@ from generator.vocabularies.vocabulary import Vocabulary
 
 # Vocabularies that every catalogue has, and the types that YAML has for their words: 0714 is a number.
 _CLOSED: Final = {
+    "areas": ("string",),
     "countries": ("string",),
     "languages": ("string",),
     "currencies": ("string",),
@@ -130,6 +143,7 @@ def _told(vocabulary: str) -> written.Json:
 
 
 Country = Annotated[str, *known("countries", "country")]
+Area = Annotated[str, *known("areas", "country or region")]
 Language = Annotated[str, *known("languages", "language")]
 Currency = Annotated[str, *known("currencies", "currency")]
 FieldOfEducation = Annotated[str, *known("fields", "field of education")]
@@ -138,6 +152,7 @@ Sector = Annotated[str, *known("sectors", "sector"), Field(min_length=1, max_len
 Tag = Annotated[str, *known("tags", "tag"), Field(min_length=1, max_length=40)]
 
 Countries = Annotated[tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), written.Several()]
+Areas = Annotated[tuple[Area, ...], BeforeValidator(listed), Field(max_length=250), written.Several()]
 Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
 FieldsOfEducation = Annotated[
     tuple[FieldOfEducation, ...], BeforeValidator(listed), Field(min_length=1, max_length=3), written.Several()

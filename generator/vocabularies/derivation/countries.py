@@ -7,19 +7,18 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from generator.vocabularies import tables
+from generator.vocabularies.areas import WORLD, regions
 from generator.vocabularies.derivation.assembling import assembled, in_world_languages
 from generator.vocabularies.folding import fold
 
 
 def made() -> dict[str, Any]:
     """Make the content of `countries.json`."""
-    regions = tables.regions()
     english = Locale("en").territories
-    names = dict(sorted(((code, english[code]) for code in regions), key=lambda pair: fold(pair[1])))
+    names = dict(sorted(((code, english[code]) for code in regions()[WORLD]), key=lambda pair: fold(pair[1])))
     cldr = {code: [*_codes(code), *_native_names(code)] for code in names}
     foreign = in_world_languages("territories", names)
-    content = assembled(names, tables.own_words("country-words.txt"), cldr, foreign)
-    return content | {"regions": {code: regions[code] for code in names}}
+    return assembled(names, tables.own_words("country-words.txt"), cldr, foreign)
 
 
 def _codes(code: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_name
 
 from generator.vocabularies import tables
+from generator.vocabularies.areas import WORLD, regions
 from generator.vocabularies.derivation.assembling import assembled
 from generator.vocabularies.folding import fold
 
@@ -29,7 +30,7 @@ def made() -> dict[str, Any]:
 
 def _now() -> dict[str, list[str]]:
     """The legal tender of each country now."""
-    countries = tables.regions()
+    countries = regions()[WORLD]
     history = get_global("territory_currencies")
     return {
         country: sorted(code for code, _, end, tender in history.get(country, ()) if tender and not end)
@@ -39,7 +40,7 @@ def _now() -> dict[str, list[str]]:
 
 def _tender() -> Iterator[tuple[str, date]]:
     """Legal tender in a country of ours, and until when; funds, metals, units of account are nobody's pay."""
-    countries = tables.regions()
+    countries = regions()[WORLD]
     until: dict[str, date] = {}
     for country, history in get_global("territory_currencies").items():
         for code, _, end, tender in history:

@@ -4,10 +4,12 @@ import { lists } from "./lists.js";
 
 export class Keyed {
   /** `starts` says where each row's values begin in `flat`; *not stated* is the index `values.length`. */
-  constructor({ name, kind, values, names = null, parents = null, ...array }, rows, take) {
+  constructor({ name, kind, values, names = null, parents = null, groups = null, ...array }, rows, take) {
     const missing = values.length;
-    const { starts, flat } = lists(array, rows, take, missing);
-    if (flat.some((index) => index > missing)) throw new BadColumns(`${name} has a value that is not there`);
+    const { starts, flat } = groups
+      ? opened(lists(array, rows, take, groups.length), groups, missing)
+      : lists(array, rows, take, missing);
+    if (flat.some((index) => !(index <= missing))) throw new BadColumns(`${name} has a value that is not there`);
     Object.assign(this, { name, kind, values, names, params: [name] });
     this.index = new Map([...values, "-"].map((value, number) => [value, number]));
     Object.assign(this, parents ? widened(starts, flat, parents) : { starts, flat });
@@ -62,6 +64,17 @@ export class Keyed {
     }
     return counts;
   }
+}
+
+// A row that names groups of values has all that are in them, each once.
+function opened({ starts, flat }, groups, missing) {
+  const has = Array.from({ length: starts.length - 1 }, (_, row) => {
+    const named = flat.subarray(starts[row], starts[row + 1]);
+    return [...new Set([...named].flatMap((group) => (group === groups.length ? missing : groups[group])))];
+  });
+  const begins = new Uint32Array(starts.length);
+  for (const [row, all] of has.entries()) begins[row + 1] = begins[row] + all.length;
+  return { starts: begins, flat: has.flat() };
 }
 
 // In a tree a row counts under all that its values belong to, under each of them once.

@@ -11,6 +11,7 @@ export const KINDS = {
   tree: Keyed,
   level: Keyed,
   requirement: Keyed,
+  within: Keyed,
   range: Spanned,
   window: Spanned,
   text: Text,

@@ -7,7 +7,7 @@ def read(**files):
 
 
 def test_every_catalogue_has_the_words_of_the_world():
-    assert set(standard_words().known) == {"countries", "languages", "currencies", "fields"}
+    assert set(standard_words().known) == {"areas", "countries", "languages", "currencies", "fields"}
 
 
 def test_a_catalogue_adds_a_vocabulary_of_its_own():
@@ -18,7 +18,13 @@ def test_a_catalogue_adds_a_vocabulary_of_its_own():
 def test_a_catalogue_adds_words_for_what_is_there():
     words, _ = read(countries="- key: PT\n  name: Lusitania\n")
     assert words.of("countries").find("lusitania") == "PT"
+    assert words.of("areas").find("lusitania") == "PT"
     assert words.of("countries").name("PT") == "Portugal"
+
+
+def test_a_catalogue_adds_words_for_a_group_of_countries():
+    words, _ = read(areas="- key: EU\n  name: The twenty-seven\n")
+    assert words.of("areas").find("the twenty-seven") == "EU"
 
 
 def test_a_word_that_is_taken_is_told_at_its_place_and_keeps_its_meaning():

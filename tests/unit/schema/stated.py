@@ -25,7 +25,7 @@ _OTHER = {
     "range": "3-5",
 }
 _OTHER_OF = {"recruited": "4 of 12", "formerly": "harbour/another"}
-_OTHER_WORDS = {"countries": "Japan", "languages": "Polish", "currencies": "CHF", "fields": "physics"}
+_OTHER_WORDS = {"areas": "Japan", "countries": "Japan", "languages": "Polish", "currencies": "CHF", "fields": "physics"}
 
 
 def paths(within: tuple[FieldDescription, ...] = fields_of("placement")) -> Iterator[tuple[FieldDescription, ...]]:

@@ -19,7 +19,8 @@ from generator.vocabularies.zones import known_zone
         ("country", "DE", "zh-Hant-TW", "德國"),
         ("language", "cs", "de", "Tschechisch"),
         ("currency", "CZK", "cs", "česká koruna"),
-        ("region", "Europe", "pl", "Europa"),
+        ("area", "150", "pl", "Europa"),
+        ("area", "EEA", "pl", "European Economic Area"),
         ("country", "DE", "tlh", "Germany"),
         ("country", "DE", "not a locale", "Germany"),
     ],
@@ -36,10 +37,10 @@ def test_an_unknown_key_has_no_name():
 def test_babel_is_not_loaded_until_a_foreign_name_is_asked_for():
     program = """
 import sys
-from generator.vocabularies import cefr, clashes, direction, naming, standard, zones
+from generator.vocabularies import areas, cefr, clashes, direction, naming, standard, zones
 for made in (standard.countries, standard.languages, standard.currencies, standard.fields):
     made().nearest("Germny")
-standard.region_of("DE"), direction.text_direction("ar"), naming.name_in("country", "DE", "en")
+areas.region_of("DE"), areas.covered(["EU"]), direction.text_direction("ar"), naming.name_in("country", "DE", "en")
 sys.exit("babel" in sys.modules)
 """
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.vocabularies.folding import fold
-from generator.vocabularies.standard import countries, currencies, fields, languages, region_of
+from generator.vocabularies.standard import countries, currencies, fields, languages
 from generator.vocabularies.vocabulary import Vocabulary
 
 ALL = [countries, languages, currencies, fields]
@@ -105,14 +105,6 @@ def test_a_country_is_found_by_what_people_call_it(text, key):
 def test_a_country_misspelt_or_unclear_is_suggested(text, names):
     assert countries().find(text) is None
     assert countries().nearest(text) == names
-
-
-@pytest.mark.parametrize(
-    ("key", "region"),
-    [("CZ", "Europe"), ("TR", "Asia"), ("EG", "Africa"), ("CL", "Americas"), ("FJ", "Oceania"), ("AQ", None)],
-)
-def test_a_country_lies_in_its_region(key, region):
-    assert region_of(key) == region
 
 
 @pytest.mark.parametrize(

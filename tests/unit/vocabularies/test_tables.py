@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from generator.vocabularies import tables
@@ -34,5 +36,12 @@ def test_a_field_lies_below_the_one_whose_code_begins_its_own(table):
 
 
 def test_a_region_has_the_countries_of_the_lines_below_it(table):
-    table("regions.txt", "150\n  PT ES\n  FR\n002\n  KE\n")
-    assert tables.regions() == {"PT": "150", "ES": "150", "FR": "150", "KE": "002"}
+    table("groups.txt", "EU | European Union | 2020-02-01 | https://eu.example/\n  PT ES\n  FR\n")
+    group = tables.Group(
+        key="EU",
+        name="European Union",
+        since=date(2020, 2, 1),
+        source="https://eu.example/",
+        members=("PT", "ES", "FR"),
+    )
+    assert tables.groups() == (group,)
