@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import ConfigDict
 
 from generator.schema.about import about
+from generator.schema.citation import Citations
 from generator.schema.kinds.day import Day
 from generator.schema.kinds.known import Country, FieldOfEducation
 from generator.schema.kinds.text import Sentence, Title
@@ -23,4 +24,5 @@ class Guide:
     country: Annotated[Country | None, about("Country", "The country that it is about.", "Portugal")] = None
     field: Annotated[FieldOfEducation | None, about("Field of education", "The field that it is about.", "biology")] = None
     updated: Annotated[Day | None, about("Updated", "The day it was last gone over.", "2026-11-20")] = None
+    sources: Annotated[Citations, about("Sources", "Where what it says of law and money is from.", [{"title": "Minimum wage (Ministry of Labour)", "url": "https://ministry.example/minimum-wage", "checked": "2026-11-20"}])] = ()
     # fmt: on

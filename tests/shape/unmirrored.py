@@ -64,6 +64,7 @@ UNMIRRORED: Final[dict[str, str]] = {
     "rendering/renderer.py": _DRAWN,
     "rules/policed.py": _DATA,
     "rules/rule.py": _DATA,
+    "schema/citation.py": _FIELDS,
     "schema/frame.py": _FIELDS,
     "schema/policy.py": _FIELDS,
     "schema/support.py": _FIELDS,
