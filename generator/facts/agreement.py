@@ -10,7 +10,6 @@ from generator.wording.labels import N_
 AGREEMENT: Final = Choice(
     name="agreement",
     label=N_("Agreement"),
-    titled=False,
     fields=("agreement",),
     of=lambda listing: tuple(map(str, listing.placement.agreement)),
     words=closed(*AgreementWith),

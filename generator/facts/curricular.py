@@ -10,7 +10,6 @@ from generator.wording.labels import N_
 CURRICULAR: Final = Choice(
     name="curricular",
     label=N_("Part of the studies"),
-    titled=False,
     fields=("curricular",),
     of=lambda listing: (str(listing.placement.curricular),) if listing.placement.curricular else (),
     words=closed(*Curricular),

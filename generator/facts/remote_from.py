@@ -14,4 +14,5 @@ REMOTE_FROM: Final = Within(
     members=lambda area: sorted(members(area)),
     named=lambda wording, key: wording.names.country(key),
     ask=N_("Type a country"),
+    titled=True,
 )

@@ -28,7 +28,7 @@ class Boxes:
 class Picker:
     """A field to type the beginning of a value's name in, for values too many for boxes; `ask` says what to type.
 
-    `names` are those of the values in their order, where the columns have none.
+    `names` are those of the values in their order, where the columns have none; `titled` as of boxes.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Picker:
     ask: str
     names: tuple[str, ...]
     unstated: bool
+    titled: bool = False
     control: str = "picker"
 
 

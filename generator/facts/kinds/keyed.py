@@ -59,7 +59,7 @@ class Keyed(Fact):
         if self.ask:
             names = () if self.shared else tuple(self.called(wording, key) for key in laid["values"])
             ask = wording.messages.gettext(self.ask)
-            return Picker(name=self.name, label=label, ask=ask, names=names, unstated=unstated)
+            return Picker(name=self.name, label=label, ask=ask, names=names, unstated=unstated, titled=self.titled)
         values = self.values(laid, wording)
         return Boxes(name=self.name, label=label, values=values, unstated=unstated, titled=self.titled)
 
