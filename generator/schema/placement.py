@@ -103,7 +103,7 @@ class Placement:
     graduated_within: Annotated[n.Months | None, about("Graduated within", "For recent graduates: months since graduation at most.", "12")] = None
     nationality: Annotated[Areas, about("Citizens only of", "Only citizens of these countries, or of those in these regions, can apply; `anywhere` says that there is no limit.", ["EU", "Switzerland"])] = ()
     residence: Annotated[Areas, about("Residents only of", "Only residents of these countries, or of those in these regions, can apply; `anywhere` says that there is no limit.", ["EEA", "Switzerland"])] = ()
-    remote_from: Annotated[Areas, about("Remote from", "Countries and regions in which a remote intern may live, or `anywhere`; required when remote.", ["EU", "Brazil"])] = ()
+    remote_from: Annotated[Areas, about("Remote from", "Countries and regions in which a remote intern may live, or `anywhere`; required when remote, if only as `not stated`.", ["EU", "Brazil"])] = ()
     minimum_age: Annotated[n.Age | None, about("Minimum age by law", "Years, only where the law asks for an age.", "18")] = None
     experience: Annotated[c.Experience | None, one_of(c.Experience), about("Work experience", "Work experience asked for.", "none")] = None
     # Languages and skills

@@ -53,14 +53,14 @@ title: {title}
 summary: Do what {title} do, with somebody who knows how.
 fields: [{field}]
 country: {country}
-mode: on-site
+mode: {mode}
 duration: 3 months
 deadline: {deadline}
 apply: https://{organisation}.example/apply
 {more}---
 {body}
 """
-KNOWN = {"title", "more", "body", "field", "country", "deadline", "organisation"}
+KNOWN = {"title", "more", "body", "field", "country", "deadline", "organisation", "mode"}
 GUIDE = """\
 ---
 title: Working in {country}
@@ -85,7 +85,8 @@ def logo(colour: str) -> bytes:
 
 def listing(title: str = "Robotics interns", **said: str) -> str:
     """The text of a listing; `more` is further front matter, each line ended."""
-    said = {"field": "physics", "country": "Portugal", "deadline": "2027-03-01", "organisation": "harbour"} | said
+    plain = {"field": "physics", "country": "Portugal", "mode": "on-site", "organisation": "harbour"}
+    said = plain | {"deadline": "2027-03-01"} | said
     assert said.keys() <= KNOWN, f"not part of a plain listing, so put it into `more`: {said.keys() - KNOWN}"
     return LISTING.format(**({"title": title, "more": "", "body": "Come and *see*."} | said))
 

@@ -52,11 +52,13 @@ def job_posting(offer: Offer) -> JobPosting | None:
     """The JobPosting of an open placement as Google's job-posting guide asks; None where it may not have one.
 
     Closed listings and carried-forward dates would mislead. A listing without the day it was posted has none either,
-    since `datePosted` is required; nor has one that does not say who the host is, as whoever publishes it may be none.
+    since `datePosted` is required; nor has one that does not say who the host is, as whoever publishes it may be none,
+    nor remote work that does not say from where, which `applicantLocationRequirements` has to.
     """
     listing, placement = offer.listing, offer.listing.placement
     posted = placement.published
-    if not listing.lifecycle.job_posting or posted is None or offer.host.naming is Naming.NOT_STATED:
+    nowhere = placement.mode is Mode.REMOTE and not placement.remote_from
+    if not listing.lifecycle.job_posting or posted is None or nowhere or offer.host.naming is Naming.NOT_STATED:
         return None
     before = f'{{"@context":"{CONTEXT}","@type":"JobPosting","title":{quoted(placement.title)},"description":'
     instead = NOTHING if listing.prose else paragraph(placement.summary)

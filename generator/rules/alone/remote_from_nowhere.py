@@ -1,7 +1,8 @@
 """A remote placement that does not say from where.
 
 Tax, insurance and work permits depend on the country in which an intern lives, and search engines ask for it too. Name
-countries or regions, or write `anywhere` where it truly makes no difference.
+countries or regions, or write `anywhere` where it truly makes no difference. Where a notice
+that you pass on is silent, write `not stated`: candidates are told so.
 
 Bad:
     mode: remote
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
+from generator.reading.yaml_tree import not_stated
 from generator.schema.choices import Mode
 from generator.schema.placement import Placement
 
@@ -24,10 +26,16 @@ CODE = Code("P308", "remote-from-nowhere", Severity.ERROR, __doc__)
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    if placement.mode is Mode.REMOTE and not placement.remote_from:
+    if placement.mode is Mode.REMOTE and not placement.remote_from and not _said(document):
         message = "a remote placement has to say where the intern may live"
         yield CODE.at(
             document.at("mode"),
             message,
             cure="add a line such as  remote_from: [EU, Brazil], or  remote_from: anywhere",
         )
+
+
+def _said(document: Document) -> bool:
+    """Whether somebody looked, and wrote that it is not stated."""
+    node = document.node("remote_from")
+    return node is not None and not_stated(node)

@@ -27,7 +27,7 @@ def test_an_area_is_found_by_what_people_call_it(text, key):
     assert areas().find(text) == key
 
 
-@pytest.mark.parametrize("text", ["North America", "MENA", "Middle East", "Congo"])
+@pytest.mark.parametrize("text", ["North America", "MENA", "APAC", "EMEA", "Middle East", "Congo"])
 def test_what_may_be_several_areas_is_none_and_all_are_suggested(text):
     assert areas().find(text) is None
     assert len(areas().nearest(text)) > 1

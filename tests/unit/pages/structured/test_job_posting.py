@@ -91,3 +91,13 @@ def test_an_intermediary_that_does_not_say_who_hosts_has_none(said):
 def test_each_place_of_work_is_a_location(said):
     made = said(country="", more=f"{POSTED}locations: ['Porto, Portugal', 'Vigo, Spain']\n")
     assert [place["address"]["addressCountry"] for place in made["jobLocation"]] == ["PT", "ES"]
+
+
+def test_remote_work_is_open_to_each_country_of_a_region(said):
+    made = said(mode="remote", more=f"{POSTED}remote_from: [Gulf states, Spain]\n")
+    names = [place["name"] for place in made["applicantLocationRequirements"]]
+    assert (len(names), names[-1]) == (7, "Spain")
+
+
+def test_remote_work_from_nobody_knows_where_has_none(said):
+    assert said(mode="remote", more=f"{POSTED}remote_from: not stated\n") is None
