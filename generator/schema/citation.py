@@ -9,7 +9,7 @@ from generator.schema.about import about
 from generator.schema.kinds import written
 from generator.schema.kinds.day import Day
 from generator.schema.kinds.link import Https
-from generator.schema.kinds.text import Label
+from generator.schema.kinds.text import Label, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +25,4 @@ class Citation:
     # fmt: on
 
 
-def _each(value: object) -> object:
-    return [value] if isinstance(value, dict) else value
-
-
-Citations = Annotated[tuple[Citation, ...], BeforeValidator(_each), Field(max_length=30), written.Several()]
+Citations = Annotated[tuple[Citation, ...], BeforeValidator(listed), Field(max_length=30), written.Several()]

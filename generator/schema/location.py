@@ -11,7 +11,7 @@ from generator.schema.kinds.choice import shorthand
 from generator.schema.kinds.coordinates import Point
 from generator.schema.kinds.known import Country
 from generator.schema.kinds.money import SumOfMoney
-from generator.schema.kinds.text import Label
+from generator.schema.kinds.text import Label, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +39,4 @@ _SHORT: written.Json = {"type": "string", "examples": ["Porto, Portugal"]}
 _Stated = Annotated[Location, shorthand({}, _place), written.Also(_SHORT)]
 
 
-def _each(value: object) -> object:
-    return [value] if isinstance(value, str | dict) else value
-
-
-Locations = Annotated[tuple[_Stated, ...], BeforeValidator(_each), Field(max_length=30), written.Several()]
+Locations = Annotated[tuple[_Stated, ...], BeforeValidator(listed), Field(max_length=30), written.Several()]

@@ -57,4 +57,8 @@ def regions() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _members() -> Mapping[str, frozenset[str]]:
-    return {key: frozenset(codes.split()) for key, codes in data("areas")["members"].items()}
+    """The countries in each area that is none itself; a group may have groups before it as members."""
+    known = dict(regions())
+    for group in groups().values():
+        known[group.key] = frozenset().union(*(known.get(key, {key}) for key in group.members))
+    return known | {ANYWHERE: known[WORLD]}

@@ -51,7 +51,7 @@ def own_words(name: str) -> dict[str, list[str]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Countries that belong together: `members` are keys of countries, of regions and of groups before it."""
+    """Countries that belong together: `members` are keys of countries and of groups before it."""
 
     key: str
     name: str

@@ -23,8 +23,8 @@ _GROUPS = (
 _AREAS = """\
 ## Areas
 
-What `nationality`, `residence` and `remote_from` may name besides countries. Regions are those of UN M49 by CLDR; each
-group has its source, and the day since which its members are these.
+What `nationality`, `residence` and `remote_from` may name besides countries. Regions, with codes of three digits,
+are those of UN M49 by CLDR; each group has its source, and the day since which its members are these.
 
 | name | code | also | countries | since | source |
 |---|---|---|---|---|---|
@@ -55,7 +55,7 @@ def _beside_countries() -> Iterable[Entry]:
 def _area(entry: Entry) -> str:
     inside, group = members(entry.key), groups().get(entry.key)
     listed = "all" if entry.key == ANYWHERE else " ".join(sorted(inside))
-    source = (group.since.isoformat(), f"<{group.source}>") if group else ("", "UN M49")
+    source = (group.since.isoformat(), f"<{group.source}>") if group else ("", "")
     also = "; ".join(alias for alias in entry.aliases if alias.isascii())
     return f"| {' | '.join((entry.name, f'`{entry.key}`', also, listed, *source))} |"
 

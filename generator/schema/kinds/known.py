@@ -45,11 +45,6 @@
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" -> ! there is room for 40 here
     [robots]                                    -> ! this takes one text
 
-`Countries`:
-    [PT, Spain]          -> [PT, ES]
-    Portugal             -> [PT]
-    [Portugal, Atlantis] -> ! `Atlantis` is not a country that we know
-
 `Areas`:
     [EU, Switzerland]  -> [EU, CH]
     anywhere           -> [anywhere]
@@ -151,7 +146,6 @@ Document = Annotated[str, *known("documents", "document"), Field(min_length=1, m
 Sector = Annotated[str, *known("sectors", "sector"), Field(min_length=1, max_length=80)]
 Tag = Annotated[str, *known("tags", "tag"), Field(min_length=1, max_length=40)]
 
-Countries = Annotated[tuple[Country, ...], BeforeValidator(listed), Field(max_length=250), written.Several()]
 Areas = Annotated[tuple[Area, ...], BeforeValidator(listed), Field(max_length=250), written.Several()]
 Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
 FieldsOfEducation = Annotated[

@@ -1,6 +1,5 @@
-"""Regions and groups of countries: their names and what else people call them, with the members of each."""
+"""Regions and groups of countries: their names, and what else people call them."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from babel import Locale
@@ -16,17 +15,7 @@ _LEFT_OUT = {WORLD, "003"}
 def made() -> dict[str, Any]:
     """Make the content of `areas.json`: what is open to everybody first, then groups, then regions by their codes."""
     english = Locale("en").territories
-    m49 = {key: english[key] for key in regions() if key not in {*_LEFT_OUT, *groups()}}
+    m49 = {key: english[key] for key in regions() if key not in _LEFT_OUT}
     names = {ANYWHERE: ANYWHERE.capitalize()} | {key: group.name for key, group in groups().items()} | m49
     foreign = in_world_languages("territories", [key for key in names if key in english])
-    content = assembled(names, tables.own_words("area-words.txt"), {}, foreign)
-    return content | {"members": {key: " ".join(sorted(codes)) for key, codes in _members(m49).items()}}
-
-
-def _members(m49: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    """The countries in each; a group may have regions and groups above it as members."""
-    members = {ANYWHERE: regions()[WORLD]}
-    for group in groups().values():
-        parts = (members.get(key) or regions().get(key) or frozenset({key}) for key in group.members)
-        members[group.key] = frozenset().union(*parts)
-    return members | {key: regions()[key] for key in m49}
+    return assembled(names, tables.own_words("area-words.txt"), {}, foreign)

@@ -27,7 +27,7 @@ def test_an_area_is_found_by_what_people_call_it(text, key):
     assert areas().find(text) == key
 
 
-@pytest.mark.parametrize("text", ["North America", "MENA", "APAC", "EMEA", "Middle East", "Congo"])
+@pytest.mark.parametrize("text", ["North America", "Norteamérica", "MENA", "APAC", "EMEA", "Middle East", "Congo"])
 def test_what_may_be_several_areas_is_none_and_all_are_suggested(text):
     assert areas().find(text) is None
     assert len(areas().nearest(text)) > 1
@@ -57,6 +57,10 @@ def test_an_area_stands_for_its_countries(area, inside, outside):
 
 def test_members_are_countries_that_we_know():
     assert covered(areas().entries) == set(countries().entries)
+
+
+def test_a_group_may_be_made_of_groups():
+    assert members("EU") < members("EEA")
 
 
 def test_no_area_is_no_country():
