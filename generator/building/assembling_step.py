@@ -45,6 +45,7 @@ def _entry(reading: Reading[Any]) -> Entry[Any] | None:
     return Entry(
         slug=home.slug,
         organisation=home.organisation,
+        placement=home.placement,
         language=home.language,
         path=reading.path,
         record=reading.record,

@@ -12,6 +12,7 @@ from generator.prose.prose import Prose
 from generator.schema.guide import Guide
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
+from generator.schema.report import Report
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -20,7 +21,7 @@ R_co = TypeVar("R_co", covariant=True)
 class Entry(Generic[R_co]):
     """A record of any kind; `body` is its text as it was written, `prose` as it was set.
 
-    `language` is empty for an original, `organisation` where its path names none.
+    `language` is empty for an original, `organisation` and `placement` where its path names none.
     """
 
     slug: str
@@ -30,10 +31,17 @@ class Entry(Generic[R_co]):
     body: str
     prose: Prose
     organisation: str = ""
+    placement: str = ""
+
+    @property
+    def listing_id(self) -> str:
+        """The id of the listing that its path names."""
+        return f"{self.organisation}/{self.placement or self.slug}"
 
 
 OrganisationEntry = Entry[Organisation]
 GuideEntry = Entry[Guide]
+ReportEntry = Entry[Report]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +92,7 @@ def listing(
 ) -> Listing:
     """The listing that an entry is at the moment `now`, beside `organisations` by their slugs."""
     return Listing(
-        id=f"{entry.organisation}/{entry.slug}",
+        id=entry.listing_id,
         organisation=entry.organisation,
         slug=entry.slug,
         language=entry.language,

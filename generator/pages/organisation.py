@@ -15,6 +15,7 @@ from generator.pages.logo import Logo, logo
 from generator.pages.page import Head, Page
 from generator.pages.placing import Placing, placing
 from generator.pages.planning import Planning
+from generator.pages.reports import Reports
 from generator.pages.structured.organisation import organisation_data
 from generator.prose.prose import Prose
 from generator.schema.organisation import Organisation
@@ -26,7 +27,8 @@ ADDRESS: Final = Address("organisations/{}/")
 class OrganisationView:
     """The record itself and the list of its placements; `data` is JSON-LD.
 
-    `country` has no address where the country has no placements. `placing` is what it does for other hosts.
+    `country` has no address where the country has no placements. `placing` is what it does for other hosts, `reported`
+    leads to its placements that former interns report of, with the number of reports.
     """
 
     head: Head
@@ -36,15 +38,17 @@ class OrganisationView:
     country: Link
     placements: ListView
     placing: Placing | None
+    reported: tuple[Link, ...]
     source: str
     data: str
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A page for each organisation."""
+    reported = Reports(planning.catalogue).links(planning)
     for entry in planning.catalogue.organisations.values():
         for placements in views(planning, _list(planning, entry)):
-            view = _view(planning, entry, placements)
+            view = _view(planning, entry, placements, reported.get(entry.slug, ()))
             yield Page(url=view.head.url, template="pages/organisation.html", view=view)
 
 
@@ -62,7 +66,9 @@ def _list(planning: Planning, entry: OrganisationEntry) -> ListPage:
     )
 
 
-def _view(planning: Planning, entry: OrganisationEntry, placements: ListView) -> OrganisationView:
+def _view(
+    planning: Planning, entry: OrganisationEntry, placements: ListView, reported: tuple[Link, ...]
+) -> OrganisationView:
     catalogue, url = planning.catalogue, placements.head.url
     picture = logo(planning, entry.slug)
     return OrganisationView(
@@ -73,6 +79,7 @@ def _view(planning: Planning, entry: OrganisationEntry, placements: ListView) ->
         country=uncounted(country_link(planning, entry.record.country)),
         placements=placements,
         placing=placing(planning, entry.slug, catalogue.by_organisation.get(entry.slug, ())),
+        reported=reported,
         source=entry.path,
         data=organisation_data(entry.record, url, picture, catalogue.site.base),
     )

@@ -16,6 +16,7 @@ from generator.pages.logo import Logo, logo
 from generator.pages.page import Alternate, Crumb, Head, Page
 from generator.pages.party import Parties, Party, parties
 from generator.pages.planning import Planning
+from generator.pages.reports import Reports, ReportView
 from generator.pages.structured.job_posting import JobPosting, Offer, job_posting
 from generator.pages.support import SupportView, support
 from generator.pages.workplace import Workplace, workplaces
@@ -47,21 +48,23 @@ class PlacementView:
     related: CardList
     source: str
     posting: JobPosting | None
+    reports: tuple[ReportView, ...]
 
 
 def plan(planning: Planning) -> Iterator[Page]:
     """A page for each listing and each of its translations."""
-    catalogue, lists = planning.catalogue, _Lists(planning)
+    catalogue, shared = planning.catalogue, _Shared(planning)
     for listing in catalogue.listings:
         versions = (listing, *catalogue.translations.get(listing.id, ()))
         for version in versions:
-            yield _page(planning, lists, version, versions)
+            yield _page(planning, shared, version, versions)
 
 
-class _Lists:
-    """Ways to the lists that placements stand in: each is made once, since thousands of placements have the same."""
+class _Shared:
+    """What many placements have of the same, made once: ways to lists, and what is reported."""
 
     def __init__(self, planning: Planning) -> None:
+        self.reports = Reports(planning.catalogue)
         self.country = cache(lambda code: uncounted(country_link(planning, code)))
         self.field = cache(lambda code: uncounted(field_link(planning, code)))
         self._countries = crumbs.countries(planning)
@@ -71,8 +74,8 @@ class _Lists:
         return (self._countries, crumbs.over(country)) if country.url else (self._countries,)
 
 
-def _page(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[Listing, ...]) -> Page:
-    view = _view(planning, lists, listing, versions)
+def _page(planning: Planning, shared: _Shared, listing: Listing, versions: tuple[Listing, ...]) -> Page:
+    view = _view(planning, shared, listing, versions)
     return Page(
         url=view.head.url,
         template="pages/placement.html",
@@ -82,11 +85,11 @@ def _page(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
     )
 
 
-def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
+def _view(planning: Planning, shared: _Shared, listing: Listing, versions: tuple[Listing, ...]) -> PlacementView:
     catalogue = planning.catalogue
-    places = tuple(workplaces(listing, lists.country))
+    places = tuple(workplaces(listing, shared.country))
     those = parties(catalogue, planning.addresses, listing)
-    head = _head(planning, listing, versions, lists.way(places[0].country))
+    head = _head(planning, listing, versions, shared.way(places[0].country))
     picture = logo(planning, listing.host.slug)
     return PlacementView(
         head=head,
@@ -99,10 +102,11 @@ def _view(planning: Planning, lists: _Lists, listing: Listing, versions: tuple[L
         support=support(listing.placement, those),
         logo=picture,
         places=places,
-        fields=tuple(map(lists.field, listing.fields)),
+        fields=tuple(map(shared.field, listing.fields)),
         related=planning.cards.of(catalogue.related(listing)),
         source=listing.path,
         posting=_posting(planning, listing, those.host, picture, head.url),
+        reports=shared.reports.of(listing.id, head.text_language),
     )
 
 

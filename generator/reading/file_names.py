@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.diagnostics.diagnostic import Diagnostic, Related
 from generator.diagnostics.place import Place
 from generator.reading import codes
-from generator.reading.layout import Home, home_of, language_fault, name_fault
+from generator.reading.layout import LONGEST, Home, home_of, language_fault, name_fault
 
 
 def name_diagnostics(paths: Iterable[str]) -> list[Diagnostic]:
@@ -20,21 +20,23 @@ def _alone(path: str) -> list[Diagnostic]:
     home = home_of(path)
     if home is None or not home.kind.is_markdown:
         return []
-    faults = [name_fault(home.slug), language_fault(home.language)]
-    faults += [name_fault(home.organisation)] if home.organisation else []
-    return [_bad(path, fault, home) for fault in faults if fault]
+    file = f"rename it, for example to {_better(home)}"
+    faults = [(name_fault(home.slug), file), (language_fault(home.language), file)]
+    for folder in filter(None, (home.organisation, home.placement)):
+        cure = f"rename the folder `{folder[:LONGEST]}`, for example to {suggested(folder) or 'harbour'}"
+        faults.append((name_fault(folder), cure))
+    return [codes.BAD_NAME.at(Place(path=path), fault, cure=cure) for fault, cure in faults if fault]
 
 
-def _bad(path: str, fault: str, home: Home) -> Diagnostic:
-    better = suggested(home.slug) or "robotics-intern"
+def _better(home: Home) -> str:
     language = f".{suggested(home.language)}" if home.language else ""
-    return codes.BAD_NAME.at(Place(path=path), fault, cure=f"rename it, for example to {better}{language}.md")
+    return f"{suggested(home.slug) or 'robotics-intern'}{language}.md"
 
 
 def suggested(name: str) -> str:
     """`name` as it could stand in an address."""
     bare = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    return "-".join("".join(c if c.isalnum() else " " for c in bare).split())[:64].strip("-")
+    return "-".join("".join(c if c.isalnum() else " " for c in bare).split())[:LONGEST].strip("-")
 
 
 def _together(paths: list[str]) -> list[Diagnostic]:

@@ -24,11 +24,15 @@ _HOMES: Final = tuple((kind, kind.homes()) for kind in RECORD_KINDS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """What a path under `content/` says of the record in it: its kind, its name, its owner and its language."""
+    """What a path under `content/` says of the record in it: its kind, its name, its owner and its language.
+
+    `placement` is the one of that owner's that it is about, where it lies in a folder of one.
+    """
 
     kind: RecordKind
     slug: str
     organisation: str = ""
+    placement: str = ""
     language: str = ""
 
 

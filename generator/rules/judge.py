@@ -7,7 +7,7 @@ from typing import Any, Final
 from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading.document import Document
-from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, SITES
+from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, REPORTS, SITES
 from generator.rules.policed import SEVERITIES, Policed
 from generator.rules.policy import POLICY
 from generator.rules.rule import Alone, Locate, Together
@@ -16,12 +16,14 @@ from generator.schema.guide import Guide
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 from generator.schema.records import Record
+from generator.schema.report import Report
 from generator.schema.site import Site
 
 RULES: Final[tuple[Alone[Any] | Together | Policed, ...]] = (
     *PLACEMENTS,
     *ORGANISATIONS,
     *GUIDES,
+    *REPORTS,
     *SITES,
     *TOGETHER,
     *POLICY,
@@ -32,6 +34,7 @@ _ALONE: Final[Mapping[type, tuple[Alone[Any], ...]]] = {
     Placement: PLACEMENTS,
     Organisation: ORGANISATIONS,
     Guide: GUIDES,
+    Report: REPORTS,
     Site: SITES,
 }
 

@@ -13,10 +13,15 @@ _NAMED: Final = {
     "{slug}.yaml": r"(?P<slug>[^/]*)\.ya?ml",
 }
 
+_PART: Final = re.compile(r"\{(\w+)\}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordKind:
-    """`home` is the path of a file below `content/`: `{slug}` is the record's name, `{organisation}` whose it is."""
+    """`home` is the path of a file below `content/`: `{slug}` is the record's name.
+
+    `{organisation}` is whose it is, and `{placement}` which placement of theirs it is about.
+    """
 
     name: str
     home: str
@@ -29,19 +34,24 @@ class RecordKind:
     @property
     def folder(self) -> str:
         """The folder that its files lie in, as a person is told of it; empty for a file that stands alone."""
-        return self.home.rpartition("/")[0].format(organisation="ORGANISATION", slug="")
+        return _PART.sub(lambda part: part[1].upper(), self.home.rpartition("/")[0])
 
     def homes(self) -> re.Pattern[str]:
         """What the paths of its files below `content/` look like."""
         folder, _, name = self.home.rpartition("/")
-        within = re.escape(folder).replace(r"\{organisation\}", "(?P<organisation>[^/]+)")
-        return re.compile((f"{within}/" if within else "") + _NAMED.get(name, f"(?P<slug>){re.escape(name)}"))
+        within = "".join(f"{_PART.sub(_any, part)}/" for part in folder.split("/") if part)
+        return re.compile(within + _NAMED.get(name, f"(?P<slug>){re.escape(name)}"))
+
+
+def _any(part: re.Match[str]) -> str:
+    return f"(?P<{part[1]}>[^/]+)"
 
 
 RECORD_KINDS: Final = (
     RecordKind(name="placement", home="placements/{organisation}/{slug}.md"),
     RecordKind(name="organisation", home="organisations/{slug}.md"),
     RecordKind(name="guide", home="guides/{slug}.md"),
+    RecordKind(name="report", home="reports/{organisation}/{placement}/{slug}.md"),
     RecordKind(name="site", home="site.yaml"),
     RecordKind(name="term", home="vocabularies/{slug}.yaml"),
 )

@@ -9,6 +9,7 @@ from generator.catalogue.hosting import Naming
 from generator.catalogue.lifecycle import State
 from generator.schema import choices as c
 from generator.schema import frame as f
+from generator.schema.report import Kept
 
 
 def N_(text: str) -> str:  # noqa: N802 - gettext's own name for "to be translated, not here"
@@ -110,6 +111,10 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (f.Giver.INTERMEDIARY, N_("The intermediary")),
     (f.Giver.SENDING_INSTITUTION, N_("The sending institution")),
     (f.Giver.NONE, N_("Nobody")),
+    (Kept.KEPT, N_("Kept")),
+    (Kept.PARTLY, N_("Partly kept")),
+    (Kept.NOT_KEPT, N_("Not kept")),
+    (Kept.NOT_PROMISED, N_("Was not promised")),
     (c.Stance.ALLOW, N_("Listed")),
     (c.Stance.ASK, N_("Asked about")),
     (c.Stance.REFUSE, N_("Not listed")),

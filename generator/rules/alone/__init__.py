@@ -16,6 +16,7 @@ from generator.rules.alone import (
     deductions_without_pay,
     duration_outside_window,
     empty_guide,
+    empty_report,
     far_deadline,
     fee_in_text,
     graduates_not_sought,
@@ -56,6 +57,7 @@ from generator.rules.alone import (
     remote_outside_residence,
     repeated_language,
     repeated_place,
+    report_without_consent,
     required_by_no_studies,
     season_in_the_south,
     short_link,
@@ -77,6 +79,7 @@ from generator.rules.rule import Alone
 from generator.schema.guide import Guide
 from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
+from generator.schema.report import Report
 from generator.schema.site import Site
 
 PLACEMENTS: Final[tuple[Alone[Placement], ...]] = (
@@ -151,4 +154,5 @@ ORGANISATIONS: Final[tuple[Alone[Organisation], ...]] = (
     no_corrections,
 )
 GUIDES: Final[tuple[Alone[Guide], ...]] = (empty_guide,)
+REPORTS: Final[tuple[Alone[Report], ...]] = (report_without_consent, empty_report)
 SITES: Final[tuple[Alone[Site], ...]] = (placeholder_address,)

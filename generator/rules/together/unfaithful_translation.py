@@ -1,4 +1,4 @@
-"""A translation whose facts differ from its listing's.
+"""A translation whose facts differ from its listing's, or its report's.
 
 Readers of two languages must find the same dates, places and sums. Text is translated, and an address may lead to the
 page in that language; all else has to be the same, inside groups of keys as well.
@@ -22,29 +22,40 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import ReportEntry
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.rules.rule import Locate
 from generator.schema.derived.field_description import FieldDescription, fields_of
-from generator.schema.placement import Placement
+from generator.schema.report import Report
 
 CODE = Code("C406", "unfaithful-translation", Severity.WARNING, __doc__)
 
 
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    originals = {listing.id: listing for listing in catalogue.listings if listing.id in catalogue.translations}
-    for id_, original in originals.items():
-        for translation in catalogue.translations[id_]:
-            for key in _unlike(original.placement, translation.placement):
-                message = f"`{key}` differs from the listing that this translates"
-                related = (Related(place=locate(original.path, key), message="the listing"),)
-                cure = "write what the listing says; a fact that it leaves out is left out here, too"
-                yield CODE.at(locate(translation.path, key), message, cure=cure, related=related)
+    for listing in catalogue.listings:
+        for other in catalogue.translations.get(listing.id, ()):
+            for key in _unlike("placement", listing.placement, other.placement):
+                yield _told(locate, key, "listing", listing.path, other.path)
+    first: dict[tuple[str, str], ReportEntry] = {}
+    for entry in sorted(catalogue.of(Report), key=lambda entry: entry.language):
+        one = first.setdefault((entry.listing_id, entry.slug), entry)
+        for key in _unlike("report", one.record, entry.record):
+            yield _told(locate, key, "report", one.path, entry.path)
 
 
-def _unlike(one: Placement, other: Placement) -> list[str]:
-    return [field.name for field in fields_of("placement") if _stated(field, one) != _stated(field, other)]
+def _told(locate: Locate, key: str, original: str, path: str, translation: str) -> Diagnostic:
+    """The diagnostic; `original` is what the record at `path` is called."""
+    message = f"`{key}` differs from the {original} that this translates"
+    related = (Related(place=locate(path, key), message=f"the {original}"),)
+    cure = f"write what the {original} says; a fact that it leaves out is left out here, too"
+    return CODE.at(locate(translation, key), message, cure=cure, related=related)
+
+
+def _unlike(record: str, one: Any, other: Any) -> list[str]:
+    """The keys of two records of a kind whose facts differ."""
+    return [field.name for field in fields_of(record) if _stated(field, one) != _stated(field, other)]
 
 
 def _stated(field: FieldDescription, record: Any) -> Any:

@@ -15,9 +15,12 @@ Good:
     title: Praktikum in der Robotik
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.entries import Entry, Listing
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.rules.rule import Locate
@@ -28,9 +31,9 @@ CODE = Code("C414", "unknown-translation-language", Severity.WARNING, __doc__)
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     known = catalogue.words.known["languages"].entries
-    for translations in catalogue.translations.values():
-        for listing in translations:
-            if listing.language not in known:
-                message = f"`{listing.language}` before `.md` is not the code of a language that we know"
-                cure = "rename the file with a code such as de, fr or pt"
-                yield CODE.at(locate(listing.path), message, cure=cure)
+    groups: Iterable[Iterable[Listing | Entry[Any]]] = (*catalogue.translations.values(), *catalogue.others.values())
+    for one in chain.from_iterable(groups):
+        if one.language and one.language not in known:
+            message = f"`{one.language}` before `.md` is not the code of a language that we know"
+            cure = "rename the file with a code such as de, fr or pt"
+            yield CODE.at(locate(one.path), message, cure=cure)

@@ -32,6 +32,11 @@
     2  -> 2
     51 -> ! 51 is not between 1 and 50
 
+`Year`:
+    2026 -> 2026
+    1989 -> ! 1989 is not between 1990 and 2100
+    26   -> ! 26 is not between 1990 and 2100
+
 `Ects`:
     30  -> 30
     7.5 -> 7.5
@@ -141,6 +146,7 @@ ContactHours = Annotated[Decimal, *decimal("0.5", "40")]
 Months = Annotated[int, *whole(1, 60)]
 Age = Annotated[int, *whole(14, 40)]
 Interns = Annotated[int, *whole(1, 50)]
+Year = Annotated[int, *whole(1990, 2100)]
 Ects = Annotated[Decimal, *decimal("0.5", "60")]
 Years = Annotated[
     Range,

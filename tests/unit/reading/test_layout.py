@@ -14,6 +14,11 @@ from generator.schema.record_kinds import RECORD_KINDS
         ("content/guides/kenya.de.md", "guide", {"slug": "kenya", "language": "de"}),
         ("content/placements/harbour/a.md", "placement", {"slug": "a", "organisation": "harbour"}),
         (
+            "content/reports/harbour/a/2026.es.md",
+            "report",
+            {"slug": "2026", "organisation": "harbour", "placement": "a", "language": "es"},
+        ),
+        (
             "content/placements/harbour/a.pt-br.md",
             "placement",
             {"slug": "a", "organisation": "harbour", "language": "pt-br"},

@@ -51,6 +51,11 @@ domains: [harbour.example]
 title: Working in Portugal
 summary: Visas, rents and working hours for interns in Portugal.
 """,
+    "report": """\
+year: 2026
+consent: yes
+supervision: kept
+""",
     "site": """\
 name: Internships
 tagline: Supervised work abroad.

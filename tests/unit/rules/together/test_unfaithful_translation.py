@@ -10,9 +10,9 @@ PATHS = list(paths())
 
 @pytest.mark.parametrize("path", [path for path in PATHS if not path[-1].words], ids=dotted)
 def test_a_fact_that_differs_is_told_by_its_field(path):
-    assert _unlike(placement(), placement(path)) == [path[0].name]
+    assert _unlike("placement", placement(), placement(path)) == [path[0].name]
 
 
 @pytest.mark.parametrize("path", [path for path in PATHS if path[-1].words], ids=dotted)
 def test_words_may_differ(path):
-    assert _unlike(placement(), placement(path)) == []
+    assert _unlike("placement", placement(), placement(path)) == []

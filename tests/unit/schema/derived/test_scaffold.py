@@ -13,6 +13,7 @@ PATHS = {
     "placement": "content/placements/acme/intern.md",
     "organisation": "content/organisations/acme.md",
     "guide": "content/guides/portugal.md",
+    "report": "content/reports/acme/intern/2026.md",
 }
 
 
