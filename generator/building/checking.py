@@ -16,6 +16,7 @@ from generator.building.reading_step import read
 from generator.building.rehearsing_step import rehearse
 from generator.building.validating_step import validate, validated
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.history import NO_HISTORY, History
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 from generator.reading.content_files import Found, read_paths, read_sources
 from generator.reading.layout import CONTENT
@@ -30,33 +31,40 @@ class Checked:
     files: int
 
 
-def check(root: Path, paths: Sequence[Path], now: datetime, executor: Executor | None = None) -> Checked:
+def check(
+    root: Path,
+    paths: Sequence[Path],
+    now: datetime,
+    executor: Executor | None = None,
+    history: History = NO_HISTORY,
+) -> Checked:
     """Check the catalogue in `root`; with `paths`, say only what concerns those files and those below those folders.
 
     A file outside `content/` is read as a placement, by itself.
     """
     with collector_off():
-        return _some(root, paths, now, executor or Here()) if paths else _whole(root, now, executor or Here())
+        named = read_paths(root, paths) if paths else None
+        inside = named is None or any(source.path.startswith(CONTENT + "/") for source in named.sources)
+        found = read_sources(root) if inside else Found(sources=(), diagnostics=())
+        request = BuildRequest(root=root, output=root / "output", now=now)
+        context = BuildContext.of(request, found, Clock(Silent()), executor or Here(), history)
+        return _some(context, named) if named else _whole(context)
 
 
-def _some(root: Path, paths: Sequence[Path], now: datetime, executor: Executor) -> Checked:
-    """What there is to say of the files and folders at `paths`."""
-    named = read_paths(root, paths)
-    inside = any(source.path.startswith(CONTENT + "/") for source in named.sources)
-    found = read_sources(root) if inside else Found(sources=(), diagnostics=())
-    said = _judged(_context(root, found, now, executor))[1] if inside else ()
+def _some(context: BuildContext, named: Found) -> Checked:
+    """What there is to say of the files that were `named`."""
+    found = context.found
+    said = _judged(context)[1] if found.sources else ()
     asked = {source.path for source in named.sources} | {one.place.path for one in named.diagnostics}
     said = tuple(one for one in said if one.place.path in asked) + named.diagnostics + _strangers(named, found)
     return Checked(diagnostics=in_order(said), files=len(asked))
 
 
-def _whole(root: Path, now: datetime, executor: Executor) -> Checked:
+def _whole(context: BuildContext) -> Checked:
     """All there is to say: what passes here can be built."""
-    found = read_sources(root)
-    context = _context(root, found, now, executor)
     catalogue, said = _judged(context)
     said = in_order(said + rehearse(context, sound(catalogue, said))) if catalogue else said
-    return Checked(diagnostics=said, files=len(found.sources))
+    return Checked(diagnostics=said, files=len(context.found.sources))
 
 
 def _judged(context: BuildContext) -> tuple[Catalogue | None, tuple[Diagnostic, ...]]:
@@ -65,11 +73,6 @@ def _judged(context: BuildContext) -> tuple[Catalogue | None, tuple[Diagnostic, 
     readings = validate(context, content)
     catalogue = assemble(context, content, readings)
     return catalogue, judge(context, content, readings, catalogue)
-
-
-def _context(root: Path, found: Found, now: datetime, executor: Executor) -> BuildContext:
-    request = BuildRequest(root=root, output=root / "output", now=now)
-    return BuildContext.of(request, found, Clock(Silent()), executor)
 
 
 def _strangers(named: Found, found: Found) -> tuple[Diagnostic, ...]:

@@ -28,7 +28,8 @@ def check(paths: tuple[Path, ...], root: Path, strict: bool, form: "Format", now
     """
     from generator.building.checking import check as run  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.building.forking import Forking  # noqa: PLC0415 - the same
+    from generator.building.repository import history  # noqa: PLC0415 - the same
 
-    checked = run(root, paths, now, Forking(os.cpu_count() or 1))
+    checked = run(root, paths, now, Forking(os.cpu_count() or 1), history(root, now))
     show(form, checked.diagnostics, checked.files)
     sys.exit(exit_code(checked.diagnostics, strict=strict))

@@ -19,6 +19,7 @@ from generator.building.reading_step import read
 from generator.building.result import Result
 from generator.building.validating_step import validate
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.history import History
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.facts.columns import columns
 from generator.pages.kinds import plan, planning_of
@@ -143,9 +144,11 @@ def catalogue_of(root: Path, now: datetime = TODAY) -> Catalogue:
 
 
 def judged(root: Path, now: datetime = TODAY) -> tuple[Catalogue | None, tuple[Diagnostic, ...]]:
-    """The catalogue in `root`, and all that there is to say of it: `check`, without trying the templates."""
+    """The catalogue in `root`, all of it just written, and all that is to be said of it but of its templates."""
     request = BuildRequest(root=root, output=root / "output", now=now)
-    context = BuildContext.of(request, read_sources(root), Clock(Silent()), Here())
+    found = read_sources(root)
+    history = History(changed={source.path: now.date() for source in found.sources})
+    context = BuildContext.of(request, found, Clock(Silent()), Here(), history)
     content = read(context)
     readings = validate(context, content)
     catalogue = assemble(context, content, readings)
