@@ -21,7 +21,9 @@ from generator.pages.structured.job_posting import JobPosting, Offer, job_postin
 from generator.pages.support import SupportView, support
 from generator.pages.workplace import Workplace, workplaces
 from generator.prose.prose import Prose
+from generator.schema.choices import Mode
 from generator.schema.placement import Placement
+from generator.vocabularies.official import Official, official
 
 ADDRESS: Final = Address("placements/{}/{}/")
 
@@ -31,7 +33,8 @@ class PlacementView:
     """The record itself, with what follows from it and from today, and the ways to what is near it.
 
     A country or field of which nothing is listed at present has no address. `source` is the file's path in the
-    repository, for the link that mends it. `posting` is JSON-LD, where it may have any.
+    repository, for the link that mends it. `posting` is JSON-LD, where it may have any. `official` sources go by
+    country, as it is a place of work.
     """
 
     head: Head
@@ -49,6 +52,7 @@ class PlacementView:
     source: str
     posting: JobPosting | None
     reports: tuple[ReportView, ...]
+    official: tuple[tuple[str, Official], ...]
 
 
 def plan(planning: Planning) -> Iterator[Page]:
@@ -107,7 +111,16 @@ def _view(planning: Planning, shared: _Shared, listing: Listing, versions: tuple
         source=listing.path,
         posting=_posting(planning, listing, those.host, picture, head.url),
         reports=shared.reports.of(listing.id, head.text_language),
+        official=_official(listing),
     )
+
+
+def _official(listing: Listing) -> tuple[tuple[str, Official], ...]:
+    """The official sources of each country that the intern would be in."""
+    if listing.placement.mode is Mode.REMOTE:
+        return ()
+    known = ((code, official(code)) for code in listing.countries)
+    return tuple((code, one) for code, one in known if one)
 
 
 def _posting(planning: Planning, listing: Listing, host: Party, picture: Logo | None, url: str) -> JobPosting | None:

@@ -21,10 +21,10 @@ class Prose:
         return bool(self.html)
 
     def under(self, top: int) -> str:
-        """Its HTML with its highest headings at level `top`, 2 or 3: for a page on which others stand above them."""
+        """Its HTML with its highest headings at level `top`, 2 to 4: for a page on which others stand above them."""
         if top == HIGHEST:
             return self.html
-        return _HEADING.sub(lambda found: f"{found[1]}{int(found[2]) + 1}>", self.html)
+        return _HEADING.sub(lambda found: f"{found[1]}{min(6, int(found[2]) + top - HIGHEST)}>", self.html)
 
 
 NOTHING: Final = Prose()

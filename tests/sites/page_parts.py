@@ -95,5 +95,5 @@ def _leads_astray(tag: str, name: str, value: str, said: dict[str, str]) -> bool
         return value.startswith(("http:", "https:", "//", "data:", "javascript:", "blob:"))
     if name in {"href", "action", "formaction", "xlink:href", "cite"}:
         scheme = value.partition(":")[0] if ":" in value.partition("/")[0] else ""
-        return scheme not in {"", "https", "mailto"} or value.startswith(("//", "/\\", "\\"))
+        return scheme not in {"", "https", "mailto", "tel"} or value.startswith(("//", "/\\", "\\"))
     return False

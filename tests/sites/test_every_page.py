@@ -124,7 +124,7 @@ def test_every_link_within_the_site_leads_to_a_page_of_it(site):
             for target in (each.attributes.get(key) for key in ("href", "src", "action")):
                 url = urljoin(here, target or "")
                 file = site.file(url) if target else None
-                if target and file is None and urlsplit(target).scheme not in {"https", "mailto"}:
+                if target and file is None and urlsplit(target).scheme not in {"https", "mailto", "tel"}:
                     lost.append(f"{target} leaves the site")
                 if file is not None and file not in site.files and not file.startswith("pagefind/"):
                     lost.append(f"{target} leads nowhere")

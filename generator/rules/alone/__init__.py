@@ -67,6 +67,7 @@ from generator.rules.alone import (
     summary_repeats_title,
     tracked_link,
     unpaid_contract,
+    unsourced_guide,
     unstated_charges,
     unusual_currency,
     vague_end,
@@ -153,6 +154,6 @@ ORGANISATIONS: Final[tuple[Alone[Organisation], ...]] = (
     odd_logo,
     no_corrections,
 )
-GUIDES: Final[tuple[Alone[Guide], ...]] = (empty_guide,)
+GUIDES: Final[tuple[Alone[Guide], ...]] = (empty_guide, unsourced_guide)
 REPORTS: Final[tuple[Alone[Report], ...]] = (report_without_consent, empty_report)
 SITES: Final[tuple[Alone[Site], ...]] = (placeholder_address,)
