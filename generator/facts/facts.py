@@ -27,6 +27,7 @@ from generator.facts.study_level import STUDY_LEVEL
 from generator.facts.support import SUPPORT
 from generator.facts.typed_words import WORDS
 from generator.facts.weeks import WEEKS
+from generator.facts.work import WORK
 
 FACTS: Final[tuple[Fact, ...]] = (
     WORDS,
@@ -45,6 +46,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     KIND_OF_PLACEMENT,
     SCHEDULE,
     EXPERIENCE,
+    WORK,
     CURRICULAR,
     AGREEMENT,
     LANGUAGE_SUPPORT,

@@ -15,7 +15,7 @@ from tests.sites.small import catalogue_of
 FACETS = (
     *("country", "field", "mode", "pay", "living", "support", "level", "audience", "language", "type"),
     *("schedule", "experience", "remote_from", "organisation", "host", "state"),
-    *("curricular", "agreement", "language_support"),
+    *("work", "curricular", "agreement", "language_support"),
 )
 # Asks an address as Back and Forward do, and gives what the page shows once nothing moves any more.
 ASK = """async (query) => {
