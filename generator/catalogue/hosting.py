@@ -34,7 +34,7 @@ class Host:
     @property
     def identity(self) -> str:
         """What tells this host from others; empty where nobody knows which one it is."""
-        return self.slug or (f"{fold(self.name)}, {self.country}" if self.name else "")
+        return self.slug or (f"{fold(self.name)}, {self.country or ''}" if self.name else "")
 
 
 _UNKNOWN: Final = {naming: Host(naming=naming) for naming in (Naming.NOT_NAMED, Naming.NOT_STATED)}

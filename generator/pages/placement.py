@@ -73,9 +73,10 @@ class _Shared:
         self.field = cache(lambda code: uncounted(field_link(planning, code)))
         self._countries = crumbs.countries(planning)
 
-    def way(self, country: Link) -> tuple[Crumb, ...]:
-        """The way from home to a placement in `country`."""
-        return (self._countries, crumbs.over(country)) if country.url else (self._countries,)
+    def way(self, places: tuple[Workplace, ...]) -> tuple[Crumb, ...]:
+        """The way from home to a placement in `places`, through the list of the first one's country."""
+        country = places[0].country if places else None
+        return (self._countries, crumbs.over(country)) if country and country.url else (self._countries,)
 
 
 def _page(planning: Planning, shared: _Shared, listing: Listing, versions: tuple[Listing, ...]) -> Page:
@@ -93,7 +94,7 @@ def _view(planning: Planning, shared: _Shared, listing: Listing, versions: tuple
     catalogue = planning.catalogue
     places = tuple(workplaces(listing, shared.country))
     those = parties(catalogue, planning.addresses, listing)
-    head = _head(planning, listing, versions, shared.way(places[0].country))
+    head = _head(planning, listing, versions, shared.way(places))
     picture = logo(planning, listing.host.slug)
     return PlacementView(
         head=head,

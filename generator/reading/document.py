@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics.place import Place, Span
 from generator.prose.prose import NOTHING, Prose
-from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence
+from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence, not_stated
 
 Route = tuple[str | int, ...]
 
@@ -42,6 +42,11 @@ class Document:
         for step in route:
             node = _child(node, step)
         return node
+
+    def not_stated(self, *route: str | int) -> bool:
+        """Whether somebody looked, and wrote at `route` that it is not stated."""
+        node = self.node(*route)
+        return node is not None and not_stated(node)
 
     def key(self, *route: str | int) -> Place:
         """Where the key at the end of `route` stands."""

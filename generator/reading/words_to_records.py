@@ -40,6 +40,7 @@ def read_mapping(
     }
     renamed, misspelt = _spelt(kind, document, front, said)
     named = frozenset(said) | document.broken if not route else frozenset(said)
+    named |= {key.text for key, value in front.entries if not_stated(value)}
     misspelt += [_missing(kind, document, route, (name,)) for name in lacking(kind, named)]
     try:
         return reader(kind).validate_python(said, context=known), misspelt

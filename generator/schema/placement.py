@@ -70,7 +70,7 @@ class Placement:
     reference: Annotated[Identifier | None, about("Reference", "The organisation's own number for the placement.", "CZ-2027-0312")] = None
     formerly: Annotated[OldAddresses, about("Formerly at", "Addresses that the placement had before, so that links to them lead here.", ["harbour/robotics-2026"])] = ()
     # Where
-    country: Annotated[Country | None, Unless("locations"), about("Country", "Where the work is done; for remote work, where the host is.", "Portugal")] = None
+    country: Annotated[Country | None, Unless("locations"), about("Country", "Where the work is done; for remote work, where the host is, or `not stated`.", "Portugal")] = None
     city: Annotated[Label | None, about("City", "The town or city of the workplace.", "Aveiro")] = None
     region: Annotated[Label | None, about("Region", "The region, state or province.", "Centro")] = None
     coordinates: Annotated[Point | None, about("Coordinates", "Latitude and longitude of the workplace in degrees.", "40.64, -8.65")] = None
@@ -160,7 +160,7 @@ class Placement:
 
     @property
     def workplaces(self) -> tuple[Location, ...]:
-        """Where the work is done, in the order in which it is stated; for remote work, where the host is."""
+        """Where the work is done, in the order in which it is stated; for remote work, where the host is, or nowhere."""
         if self.locations or self.country is None:
             return self.locations
         return (

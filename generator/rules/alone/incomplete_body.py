@@ -1,6 +1,7 @@
 """A body that is told in no way, or in two.
 
-It is an organisation of the catalogue, or a name with its country, or it is not named.
+It is an organisation of the catalogue, or a name with its country, or it is not named. Where the notice that you pass
+on is silent on the country, say so: `{name: Nordlys Robotics, country: not stated}`.
 
 Bad:
     host: {name: Nordlys Robotics}
@@ -25,12 +26,12 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     channel = placement.channel
     bodies = ((placement.host, ("host",)), (channel.organisation if channel else None, ("channel", "organisation")))
     for body, route in bodies:
-        if body and (message := _fault(body)):
+        if body and (message := _fault(body, unknown=document.not_stated(*route, "country"))):
             cure = "write the name of its file, or  Nordlys Robotics, Norway,  or  not named"
             yield CODE.at(document.at(*route), message, cure=cure)
 
 
-def _fault(body: Body) -> str:
+def _fault(body: Body, *, unknown: bool) -> str:
     stated = body.name is not None or body.country is not None or body.website is not None
     if body.slug is not None:
         return (
@@ -42,4 +43,4 @@ def _fault(body: Body) -> str:
         return "this is said not to be named, and something is told of it" if stated else ""
     if body.name is None:
         return "this does not say which body it is"
-    return "" if body.country is not None else "this body has a name and no country"
+    return "" if unknown or body.country is not None else "this body has a name and no country"

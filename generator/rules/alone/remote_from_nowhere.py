@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
-from generator.reading.yaml_tree import not_stated
 from generator.schema.choices import Mode
 from generator.schema.placement import Placement
 
@@ -26,16 +25,10 @@ CODE = Code("P308", "remote-from-nowhere", Severity.ERROR, __doc__)
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    if placement.mode is Mode.REMOTE and not placement.remote_from and not _said(document):
+    if placement.mode is Mode.REMOTE and not placement.remote_from and not document.not_stated("remote_from"):
         message = "a remote placement has to say where the intern may live"
         yield CODE.at(
             document.at("mode"),
             message,
-            cure="add a line such as  remote_from: [EU, Brazil], or  remote_from: anywhere",
+            cure="add a line such as  remote_from: [EU, Brazil],  remote_from: anywhere  or  remote_from: not stated",
         )
-
-
-def _said(document: Document) -> bool:
-    """Whether somebody looked, and wrote that it is not stated."""
-    node = document.node("remote_from")
-    return node is not None and not_stated(node)
