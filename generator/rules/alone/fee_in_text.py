@@ -23,8 +23,7 @@ CODE = Code("P382", "fee-in-text", Severity.ADVICE, __doc__)
 _FEE: Final = re.compile(
     r"\b(?:(?:programme|program|placement|registration|application|agency|administration|administrative|participation|"
     r"enrolment|processing|service|booking)\s+fees?|(?:fee|deposit)\s+of\s+\S{0,4}\s?\d[\d.,]*|frais\s+de\s+dossier|"
-    r"frais\s+d['’]inscription|cuota\s+de\s+inscripción|vermittlungsgebühr|anmeldegebühr|taxa\s+de\s+inscrição)\b",
-    re.IGNORECASE,
+    r"frais\s+d['’]inscription|cuota\s+de\s+inscripción|vermittlungsgebühr|anmeldegebühr|taxa\s+de\s+inscrição)\b"
 )
 
 

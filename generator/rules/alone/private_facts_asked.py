@@ -40,7 +40,7 @@ _FAMILY: Final = (
     r"marital\s+status|(?:unmarried|married)\s+(?:candidates?|applicants?)|état\s+civil|situation\s+familiale|estado\s+civil|familienstand",
 )
 _FAITH: Final = (r"religious\s+affiliation|your\s+(?:religion|faith)|religionszugehörigkeit|confession\s+religieuse",)
-_ASKED: Final = re.compile(rf"\b(?:{'|'.join((*_PHOTO, *_AGE, *_SEX, *_FAMILY, *_FAITH))})\b", re.IGNORECASE)
+_ASKED: Final = re.compile(rf"\b(?:{'|'.join((*_PHOTO, *_AGE, *_SEX, *_FAMILY, *_FAITH))})\b")
 _ALONE: Final = frozenset({"photo", "photograph", "foto", "passport photo", "photo d'identité", "lichtbild"})
 
 

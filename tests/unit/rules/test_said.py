@@ -56,3 +56,12 @@ def test_what_is_said_not_to_be_wanted_is_not_asked_for(tmp_path, text):
 )
 def test_a_fee_that_only_the_text_names_is_quoted(tmp_path, text, count):
     assert len(told(tmp_path, "P382", text)) == count
+
+
+def test_what_is_quoted_stands_where_it_was_written_whatever_letters_are_before_it(tmp_path):
+    said = [
+        each
+        for each in diagnosed(tmp_path, "summary: İİİİ robots, with a Programme Fee of 450 EUR.")
+        if each.code == "P382"
+    ]
+    assert [each.message.split("`")[1] for each in said] == ["Programme Fee"]
