@@ -25,6 +25,7 @@ from generator.schema.kinds.lists import Audiences, Closures, StudyLevels
 from generator.schema.kinds.money import SumOfMoney, YesNo
 from generator.schema.kinds.old_address import OldAddresses
 from generator.schema.kinds.pay import PayOfIntern
+from generator.schema.kinds.range import Years
 from generator.schema.kinds.start import StartOfWork, StartsOfWork
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
 from generator.schema.location import Location, Locations
@@ -99,7 +100,7 @@ class Placement:
     # Who
     audience: Annotated[Audiences, about("Open to", "Students, recent graduates or professionals.", ["student", "recent-graduate"])] = ()
     study_level: Annotated[StudyLevels, about("Study level", "Levels of study at which one can apply.", ["bachelor", "master"])] = ()
-    year_of_study: Annotated[n.Years | None, about("Completed years of study", "Completed years of study asked for.", "2-4")] = None
+    year_of_study: Annotated[Years | None, about("Completed years of study", "Completed years of study asked for.", "2-4")] = None
     graduated_within: Annotated[n.Months | None, about("Graduated within", "For recent graduates: months since graduation at most.", "12")] = None
     nationality: Annotated[Areas, about("Citizens only of", "Only citizens of these countries, or of those in these regions, can apply; `anywhere` says that there is no limit.", ["EU", "Switzerland"])] = ()
     residence: Annotated[Areas, about("Residents only of", "Only residents of these countries, or of those in these regions, can apply; `anywhere` says that there is no limit.", ["EEA", "Switzerland"])] = ()

@@ -11,8 +11,8 @@ from generator.schema.kinds.deadline import Deadline, DeadlineKind
 from generator.schema.kinds.duration import Duration, DurationUnit
 from generator.schema.kinds.language import LanguageChoice
 from generator.schema.kinds.money import Money
-from generator.schema.kinds.number import Range
 from generator.schema.kinds.pay import Pay
+from generator.schema.kinds.range import Range
 from generator.schema.kinds.start import Precision, Start
 from generator.wording.labels import N_
 from generator.wording.manner import Manner

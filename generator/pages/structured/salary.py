@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from generator.schema.choices import Bound, PayPeriod
-from generator.schema.kinds.number import Range
 from generator.schema.kinds.pay import Pay
+from generator.schema.kinds.range import Range
 
 _UNITS: Final = {
     PayPeriod.HOUR: "HOUR",

@@ -27,7 +27,7 @@ from generator.schema.kinds import written
 from generator.schema.kinds.choice import NO, folded, shorthand
 from generator.schema.kinds.known import Currency
 from generator.schema.kinds.money import Amount, Period, sum_of_money
-from generator.schema.kinds.number import Share
+from generator.schema.kinds.range import Share
 from generator.schema.kinds.text import Label
 
 

@@ -45,7 +45,7 @@ from generator.schema.choices import PayPeriod
 from generator.schema.kinds import written
 from generator.schema.kinds.choice import NO, YES, one_of, shorthand, yes_or_no
 from generator.schema.kinds.known import Currency
-from generator.schema.kinds.number import RANGE_SCHEMA, Range, number_range
+from generator.schema.kinds.range import RANGE_SCHEMA, Range, number_range
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 

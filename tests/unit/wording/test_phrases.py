@@ -9,8 +9,8 @@ from generator.reading.vocabularies import standard_words
 from generator.schema.choices import Bound, PayPeriod
 from generator.schema.kinds.deadline import deadline
 from generator.schema.kinds.duration import duration
-from generator.schema.kinds.number import Range
 from generator.schema.kinds.pay import Pay
+from generator.schema.kinds.range import Range
 from generator.wording.manner import Manner
 from generator.wording.names import Names
 from generator.wording.phrases import Phrases

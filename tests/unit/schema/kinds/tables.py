@@ -15,7 +15,7 @@ from generator.reading.vocabularies import standard_words
 from generator.reading.yaml_tree import compose, words
 from generator.schema import kinds
 from generator.schema.derived.trial import _refusal
-from generator.schema.kinds.number import Range
+from generator.schema.kinds.range import Range
 
 KNOWN = standard_words()
 _TABLE = re.compile(r"^`(\w+)`:\n((?: {4}\S.*\n)+)", re.MULTILINE)
