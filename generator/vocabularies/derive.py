@@ -1,4 +1,4 @@
-"""Derive countries, areas, languages and currencies from CLDR: `python -m generator.vocabularies.derive`.
+"""Derive countries, areas, languages, currencies and months from CLDR: `python -m generator.vocabularies.derive`.
 
 Babel, which carries CLDR, is slow to load and slower to ask, so that its answers are kept in `data/*.json`; a
 test compares the files with what this makes of the Babel installed. Regions come from Unicode's own package of CLDR,
@@ -10,14 +10,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.vocabularies.derivation import areas, countries, currencies, languages, regions
+from generator.vocabularies.derivation import areas, countries, currencies, languages, months, regions
 
 DATA = Path(__file__).with_name("data")
 
 
 def derived() -> dict[str, str]:
     """Make the text of every derived file by its name."""
-    made = {room.__name__.rpartition(".")[2]: room.made() for room in (areas, countries, languages, currencies)}
+    made = {room.__name__.rpartition(".")[2]: room.made() for room in (areas, countries, languages, currencies, months)}
     return {f"{name}.json": text_of(content) for name, content in made.items()}
 
 

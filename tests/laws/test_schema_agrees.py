@@ -1,7 +1,8 @@
-"""What the reader accepts, the JSON Schema accepts: an editor never marks what the check lets pass.
+"""What is written as the reference has it, reader and JSON Schema accept: an editor never marks a canonical form.
 
-Both see the same YAML: the reader its words, the schema what the core schema of YAML 1.2 makes of them. Texts are
-written plainly: composed, with single blanks, so that their lengths are the same on both sides.
+People write a value in many more ways than the schema tells; whatever the reader accepts has one form that both accept,
+and that says the same. Both see the same YAML: the reader its words, the schema what the core schema of YAML 1.2 makes
+of them. Texts are written plainly: composed, with single blanks, so that their lengths are the same on both sides.
 """
 
 import re
@@ -14,11 +15,12 @@ from jsonschema import Draft202012Validator
 
 from generator.reading.vocabularies import standard_words
 from generator.reading.yaml_tree import Mapping, Scalar, compose, words
+from generator.schema.derived.as_written import as_written
 from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field_description import fields_of
 from generator.schema.derived.json_schema import json_schema
 from generator.schema.derived.trial import refusals
-from generator.schema.records import RECORDS
+from generator.schema.records import RECORDS, reader
 from tests.proof import tries
 
 KNOWN = standard_words()
@@ -56,15 +58,29 @@ def required(record):
     return {field.name: as_yaml(field.example) for field in fields_of(record) if field.required}
 
 
-def agrees(record, key, yaml):
-    """Whether the reader accepts `key: yaml`; fails where it does and the schema does not."""
+def tree_of(record, key, yaml):
     lines = required(record) | {key: yaml}
-    tree, problems = compose("".join(f"{name}: {value}\n" for name, value in lines.items()), 1)
+    return compose("".join(f"{name}: {value}\n" for name, value in lines.items()), 1)
+
+
+def read(record, key, yaml):
+    """What the reader makes of `key: yaml`; None where it refuses it."""
+    tree, problems = tree_of(record, key, yaml)
     said = words(tree)
     if problems or key not in said or refusals(record, said, KNOWN):
+        return None
+    return getattr(reader(record).validate_python(said, context=KNOWN), key)
+
+
+def agrees(record, key, yaml):
+    """Whether the reader accepts `key: yaml`; fails where its canonical form says something else, or is not taken."""
+    value = read(record, key, yaml)
+    if value is None:
         return False
-    faults = [fault.message for fault in validator(record).iter_errors(core(tree))]
-    assert faults == [], f"{key}: {yaml}"
+    field = next(each for each in fields_of(record) if each.name == key)
+    canonical = as_yaml(as_written(value, field))
+    assert read(record, key, canonical) == value, f"{key}: {yaml} -> {canonical}"
+    assert taken(record, key, canonical), f"{key}: {yaml} -> {canonical}"
     return True
 
 
@@ -75,7 +91,7 @@ def test_the_example_of_every_field_is_accepted_by_both():
 
 def taken(record, key, yaml):
     """Whether the schema takes `key: yaml` beside what is required."""
-    tree, _ = compose("".join(f"{n}: {v}\n" for n, v in (required(record) | {key: yaml}).items()), 1)
+    tree, _ = tree_of(record, key, yaml)
     return not list(validator(record).iter_errors(core(tree)))
 
 
@@ -136,8 +152,9 @@ def test_a_key_that_says_nothing_is_accepted_where_it_is_optional():
         ("site", "standards", "{iaeste: Enforced}"),
     ],
 )
-def test_other_ways_of_writing_are_accepted_by_both(record, key, yaml):
+def test_common_ways_of_writing_are_accepted_by_both(record, key, yaml):
     assert agrees(record, key, yaml)
+    assert taken(record, key, yaml)
 
 
 def words_of(text):
@@ -149,7 +166,22 @@ ATOMS = words_of(
     on-site ON_SITE remote bachelor PhD student B2 c1 English en Portugal PT 2027-02-28 2027-06 rolling flexible
     provided helped partly letter open filled required comfortable shown robotics https://harbour.example
     a@harbour.example harbour.example company NGO small main"""
-) | st.sampled_from(["850 EUR per month", "12 weeks", "English B2", "June 2027", "mid February", "40.6, -8.6"])
+) | st.sampled_from(
+    [
+        "850 EUR per month",
+        "12 weeks",
+        "1 year",
+        "three months",
+        "84 days",
+        "38,5",
+        "40 hours",
+        "3rd",
+        "English B2",
+        "June 2027",
+        "mid February",
+        "40.6, -8.6",
+    ]
+)
 KEYS = words_of(
     """any all language level amount currency period paid basis percent purpose travel meals insurance offer by
     cost needed support paid_by position name consent accident wheelchair other through charges skill weight iaeste"""
@@ -168,7 +200,7 @@ WRITTEN = st.recursive(
 
 @settings(max_examples=tries(400))
 @given(st.sampled_from(FIELDS), WRITTEN)
-def test_whatever_the_reader_accepts_the_schema_accepts(field, yaml):
+def test_whatever_the_reader_accepts_has_a_form_that_both_accept(field, yaml):
     agrees(*field, yaml)
 
 

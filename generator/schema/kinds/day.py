@@ -3,9 +3,24 @@
 `Day`:
     2027-02-28       -> 2027-02-28
     2027-2-8         -> 2027-02-08
-    28 February 2027 -> ! `28 February 2027` is not a date we can read for certain
-    28.02.2027       -> ! `28.02.2027` is not a date we can read for certain
-    02/03/2027       -> ! `02/03/2027` is not a date we can read for certain
+    2027/02/28       -> 2027-02-28
+    20270228         -> 2027-02-28
+    28 February 2027 -> 2027-02-28
+    28th of Feb. 2027 -> 2027-02-28
+    Feb 28, 2027     -> 2027-02-28
+    28. Februar 2027 -> 2027-02-28
+    28 de febrero de 2027 -> 2027-02-28
+    2027年2月28日     -> 2027-02-28
+    Sunday, 28 February 2027 -> 2027-02-28
+    28.02.2027       -> 2027-02-28
+    02.03.2027       -> 2027-03-02
+    28/02/2027       -> 2027-02-28
+    02/02/2027       -> 2027-02-02
+    02/03/2027       -> ! `02/03/2027` is one of two days
+    Monday, 28 February 2027 -> ! 2027-02-28 is a Sunday, and `Monday, 28 February 2027` names another day of the week
+    28 Feb           -> ! `28 Feb` says no year
+    28/02/27         -> ! `28/02/27` has a year of two digits
+    end of May       -> ! `end of May` is not a date we can read for certain
     2027-02-30       -> ! February 2027 has 28 days, so there is no day 30
     2027-13-01       -> ! there is no month 13
     1927-02-28       -> ! the year 1927 is hardly meant
@@ -29,15 +44,11 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.kinds.day_words import asked, days_in
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 EARLIEST, LATEST = 2000, 2100
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_DAY_MONTH = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?P<month>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})")
-_MONTH_DAY = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TO = re.compile(r"\s+(?:to|until|/)\s+|\s*/\s*|\s+[-–]\s+")
 DAY_SCHEMA = {"type": "string", "pattern": r"^\s*20\d\d-\d{1,2}-\d{1,2}\s*$|^\s*2100-\d{1,2}-\d{1,2}\s*$"}
 
@@ -51,27 +62,20 @@ class Period:
 
 
 def day(word: object) -> date:
-    """Read a day such as 2027-02-28; say what is wrong with one that does not exist."""
+    """Read a day, in figures or in words; where it may be two days, or has no year, ask for the one that is meant."""
     if isinstance(word, date):
         return word
     if not isinstance(word, str):
         raise Refusal(codes.WRONG_SHAPE, "this takes one date", "write the date on the same line as the key")
-    iso = _ISO.fullmatch(word.strip())
-    if not iso:
-        raise Refusal(codes.BAD_DATE, f"`{word[:60]}` is not a date we can read for certain", _meant(word.strip()))
-    return existing(int(iso[1]), int(iso[2]), int(iso[3]))
-
-
-def _meant(word: str) -> str:
-    """The cure of a date in another form: the same in ISO 8601, or both where it can be read in two ways."""
-    figures, words = _FIGURES.fullmatch(word), _DAY_MONTH.fullmatch(word) or _MONTH_DAY.fullmatch(word)
-    if words and words["month"][:3].casefold() in _MONTHS:
-        return f"write {words['year']}-{_MONTHS.index(words['month'][:3].casefold()) + 1:02}-{int(words['day']):02}"
-    if figures:
-        one, other, year = int(figures[1]), int(figures[2]), figures[3]
-        likely = {f"{year}-{month:02}-{day:02}" for day, month in ((one, other), (other, one)) if month <= len(_MONTHS)}
-        return f"write {' or '.join(sorted(likely, reverse=True)) or 'year-month-day'}"
-    return "write year-month-day, for example 2027-02-28"
+    text = " ".join(word.split())
+    said = days_in(text)
+    if said.sure and len(said.days) == 1:
+        on = existing(*said.days[0])
+        if said.weekday not in (None, on.weekday()):
+            message = f"{on} is a {on:%A}, and `{text[:60]}` names another day of the week"
+            raise Refusal(codes.BAD_DATE, message, f"write {on}, if it is the day of the month that is right")
+        return on
+    raise Refusal(codes.BAD_DATE, *asked(text, said))
 
 
 def existing(year: int, month: int, number: int) -> date:

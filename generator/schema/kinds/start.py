@@ -2,15 +2,28 @@
 
 `StartOfWork`:
     2027-06-01          -> precision day, earliest 2027-06-01, latest 2027-06-01
+    1 June 2027         -> precision day, earliest 2027-06-01, latest 2027-06-01
+    from 1.6.2027       -> precision day, earliest 2027-06-01, latest 2027-06-01
     2027-06             -> precision month, earliest 2027-06-01, latest 2027-06-30
     June 2027           -> precision month, earliest 2027-06-01, latest 2027-06-30
+    Sept. 2027          -> precision month, earliest 2027-09-01, latest 2027-09-30
+    09/2027             -> precision month, earliest 2027-09-01, latest 2027-09-30
+    junio de 2027       -> precision month, earliest 2027-06-01, latest 2027-06-30
     Summer 2027         -> precision season, earliest 2027-06-01, latest 2027-08-31
-    winter 2027         -> precision season, earliest 2027-12-01, latest 2028-02-29
+    winter 2026/27      -> precision season, earliest 2026-12-01, latest 2027-02-28
     Flexible            -> precision flexible
+    any time            -> precision flexible
     2027-06-31          -> ! June 2027 has 30 days, so there is no day 31
     2027-13             -> ! there is no month 13
-    as soon as possible -> ! `as soon as possible` is not a start we can read for certain
-    Jun 2027            -> ! `jun 2027` is not a start we can read for certain
+    winter 2027         -> ! `winter 2027` is one of two winters
+    September           -> ! `September` says no year
+    summer              -> ! `summer` says no year
+    2027                -> ! `2027` says no month
+    Q3 2027             -> ! `Q3 2027` is three months
+    June - August 2027  -> ! `June - August 2027` is a stretch of months
+    early June 2027     -> ! `early June 2027` is about a day
+    as soon as possible -> ! `as soon as possible` says no date
+    after Easter        -> ! `after Easter` is not a start we can read for certain
     [2027-06]           -> ! this takes one date, month or season
 
 `StartsOfWork`:
@@ -22,7 +35,6 @@
     []                 -> ! there is nothing here
 """
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -34,15 +46,14 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from generator.schema import codes
 from generator.schema.kinds import written
 from generator.schema.kinds.day import day, existing, plausible_year
+from generator.schema.kinds.day_words import days_in
+from generator.schema.kinds.start_words import asked, month_in, season_in
 from generator.schema.kinds.text import listed
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
-_ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
-_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
-_NAMED = re.compile(r"([a-z]+)\s+(\d{4})")
-_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_FLEXIBLE = frozenset({"flexible", "any time", "anytime", "at any time", "flexible start", "flexible dates", "open"})
+_FROM = re.compile(r"(?:starting |starts |begins )?(?:from|on|as of|starting)\s+(?=.*\d)", re.IGNORECASE)
 
 
 class Precision(StrEnum):
@@ -67,33 +78,23 @@ class Start:
 
 
 def start(word: object) -> Start:
-    """Read `2027-06-01`, `2027-06`, `June 2027`, `summer 2027` or `flexible`."""
+    """Read `2027-06-01`, `2027-06`, `June 2027`, `summer 2027`, `winter 2026/27` or `flexible`."""
     if isinstance(word, Start):
         return word
     if not isinstance(word, str):
         raise Refusal(codes.WRONG_SHAPE, "this takes one date, month or season", "write for example: starts: 2027-06")
-    text = " ".join(word.casefold().split())
-    if text == "flexible":
+    text = " ".join(word.split())
+    if text.casefold() in _FLEXIBLE:
         return Start(precision=Precision.FLEXIBLE)
-    if _ISO.fullmatch(text):
-        on = day(text)
+    dated = _FROM.sub("", text, count=1)
+    if (month := month_in(dated)) is not None:
+        return _months(Precision.MONTH, *month, 1)
+    if (season := season_in(text.casefold())) is not None:
+        return _months(Precision.SEASON, *season, 3)
+    if days_in(dated).days:
+        on = day(dated)
         return Start(precision=Precision.DAY, earliest=on, latest=on)
-    return _span(text)
-
-
-def _span(text: str) -> Start:
-    month, named = _MONTH.fullmatch(text), _NAMED.fullmatch(text)
-    if month:
-        return _months(Precision.MONTH, int(month[1]), int(month[2]), 1)
-    if named and named[1] in _MONTHS:
-        return _months(Precision.MONTH, int(named[2]), _MONTHS[named[1]], 1)
-    if named and named[1] in _SEASONS:
-        return _months(Precision.SEASON, int(named[2]), _SEASONS[named[1]], 3)
-    raise Refusal(
-        codes.BAD_START,
-        f"`{text[:60]}` is not a start we can read for certain",
-        "write a day (2027-06-01), a month (2027-06), a season (summer 2027) or flexible",
-    )
+    raise Refusal(codes.BAD_START, *asked(text))
 
 
 def _months(precision: Precision, year: int, month: int, count: int) -> Start:
