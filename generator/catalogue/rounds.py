@@ -4,13 +4,13 @@ import calendar
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from generator.catalogue.clock import deadline_of
 from generator.schema.choices import Cycle
 from generator.schema.kinds.deadline import ANYWHERE_ON_EARTH, Deadline, DeadlineKind
 from generator.schema.kinds.start import Precision, Start
 from generator.schema.placement import Placement
+from generator.vocabularies.zones import zone_of
 
 MONTHS_OF: Final = {Cycle.YEARLY: 12, Cycle.TWICE_A_YEAR: 6}
 STANDS: Final = timedelta(days=180)
@@ -61,7 +61,7 @@ class Round:
             opens = self.deadline.last - DAYS_OPEN
         if opens is None:
             return None
-        zone = ZoneInfo(self.deadline.zone) if self.deadline.zone else UTC
+        zone = zone_of(self.deadline.zone) if self.deadline.zone else UTC
         return datetime.combine(opens, time(0), zone).astimezone(UTC)
 
 

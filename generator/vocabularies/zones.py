@@ -1,7 +1,8 @@
 """Which time zones there are, and which clock a place goes by."""
 
+import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
@@ -12,11 +13,45 @@ Place = tuple[str, str | None]
 """A country (ISO 3166-1 alpha-2) and a city in it, where that is known."""
 _NOWHERE: Final = "Etc/"
 """How the names of zones begin that are of no country."""
+UTC: Final = "UTC"
+ANYWHERE: Final = "AoE"
+"""The zone in which a day ends last: twelve hours behind UTC."""
+_FIXED: Final = re.compile(r"UTC([+-])(\d{2}):(\d{2})")
+_CONTINENTS: Final = frozenset(
+    ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+)
 
 
 def known_zone(name: str) -> bool:
-    """Whether `name` is a zone of the IANA time zone database as installed here, such as "Europe/Prague"."""
-    return name in _zones()
+    """Whether `name` is a zone of the IANA time zone database as installed here, an offset from UTC, or `AoE`."""
+    return name in _zones() or name == ANYWHERE or _FIXED.fullmatch(name) is not None
+
+
+def fixed(offset: timedelta) -> str:
+    """The name of a zone that is always so far from UTC, such as `UTC+01:00`."""
+    if not offset:
+        return UTC
+    minutes = round(offset.total_seconds() / 60)
+    return f"UTC{'+' if minutes > 0 else '-'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def zone_of(name: str) -> tzinfo:
+    """The zone called so; ZoneInfoNotFoundError where there is none."""
+    said = _FIXED.fullmatch(name)
+    if said:
+        offset = timedelta(hours=int(said[2]), minutes=int(said[3]))
+        return timezone(offset if said[1] == "+" else -offset, name)
+    return timezone(timedelta(hours=-12), ANYWHERE) if name == ANYWHERE else ZoneInfo(name)
+
+
+def zones_called(city: str, when: datetime) -> tuple[str, ...]:
+    """One zone for each clock of the zones that are called after `city`, at the local time `when`."""
+    clocks: dict[object, str] = {}
+    for zone in sorted(_zones()):
+        first, _, last = zone.partition("/")
+        if first in _CONTINENTS and fold(last.rpartition("/")[2].replace("_", " ")) == fold(city):
+            clocks.setdefault(when.replace(tzinfo=ZoneInfo(zone)).utcoffset(), zone)
+    return tuple(clocks.values())
 
 
 @cache

@@ -89,7 +89,8 @@ class Phrases:
         if start.precision is Precision.MONTH:
             return self._manner.month_of(start.earliest)
         seasons = {3: self._("Spring"), 6: self._("Summer"), 9: self._("Autumn"), 12: self._("Winter")}
-        return f"{seasons[start.earliest.month]} {start.earliest.year}"
+        season, year = seasons[start.earliest.month], start.earliest.year
+        return f"{season} {year}/{(year + 1) % 100:02}" if start.earliest.month == 12 else f"{season} {year}"  # noqa: PLR2004
 
     def starts(self, starts: tuple[Start, ...]) -> str:
         """All starts, such as "February 2027 or September 2027"."""

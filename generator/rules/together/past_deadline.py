@@ -23,7 +23,7 @@ from generator.catalogue.rounds import Round, carry, stated_round
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.rules.rule import Locate
-from generator.schema.kinds.deadline import Deadline
+from generator.schema.derived.as_written import deadline_as_written
 
 CODE = Code("C430", "past-deadline", Severity.WARNING, __doc__)
 _OVER = frozenset({State.CLOSED, State.ARCHIVED})
@@ -53,11 +53,4 @@ def _cure(stated: Round, now: datetime) -> str:
     if then.last is None:
         return f"move `starts` by {by}, {stay}"
     starts = ", and `starts` as many years later" if stated.last_start and stated.last_start <= then.last else ""
-    return f"did you mean  deadline: {_written(then)}{starts}? else {stay[3:]}"
-
-
-def _written(deadline: Deadline) -> str:
-    """The deadline as one writes it."""
-    at = f" {deadline.at:%H:%M}" if deadline.at else ""
-    zone = f" {deadline.zone}" if deadline.zone else ""
-    return f"{deadline.about or deadline.last}{at}{zone}"
+    return f"did you mean  deadline: {deadline_as_written(then)}{starts}? else {stay[3:]}"
