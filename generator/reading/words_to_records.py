@@ -1,6 +1,6 @@
 """Words into records: the one crossing from what people wrote to what is true."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Final
 
 from pydantic import ValidationError
@@ -17,6 +17,7 @@ from generator.schema.derived.field_description import field_of, lacking, unknow
 from generator.schema.records import RECORDS, Record, reader
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
+from generator.vocabularies.standard import tender
 
 MISSING: Final = frozenset({"missing", "missing_argument", "missing_keyword_only_argument"})
 
@@ -43,11 +44,22 @@ def read_mapping(
     named |= {key.text for key, value in front.entries if not_stated(value)}
     misspelt += [_missing(kind, document, route, (name,)) for name in lacking(kind, named)]
     try:
-        return reader(kind).validate_python(said, context=known), misspelt
+        return reader(kind).validate_python(said, context=_here(said, known)), misspelt
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False)
         telling = [fault for fault in _telling(faults) if not _broken(document, fault)]
         return None, misspelt + [_diagnosed(kind, document, route, renamed, fault) for fault in telling]
+
+
+def _here(said: dict[str, object], known: Words) -> Words:
+    """`known` as it is meant in the countries that a record states: a sign of money is that of theirs."""
+    places = said.get("locations")
+    stated = [said.get("country"), *(places if isinstance(places, list) else [places])]
+    names = [each.get("country") if isinstance(each, dict) else each for each in stated]
+    within = known.of("countries")
+    keys = [within.find(name) for name in names if within and isinstance(name, str)]
+    money = {currency for key in keys if key for currency in tender(key)}
+    return replace(known, here={"currencies": money}) if money else known
 
 
 def _broken(document: Document, fault: ErrorDetails) -> bool:

@@ -8,10 +8,10 @@ import yaml
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Span
 from generator.reading import codes
+from generator.schema.kinds.text import UNKNOWN
 
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
-NOT_STATED: Final = frozenset({"not stated", "not-stated"})
 
 
 class Stretch(NamedTuple):
@@ -190,4 +190,4 @@ def stated(node: Node) -> bool:
 
 def not_stated(node: Node) -> bool:
     """Whether a value is said not to be stated."""
-    return isinstance(node, Scalar) and node.plain and node.text.casefold() in NOT_STATED
+    return isinstance(node, Scalar) and node.plain and node.text.casefold() in UNKNOWN

@@ -1,6 +1,6 @@
 """A closed list of words: what they are called, how they hang together, and what somebody meant."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Self
@@ -35,6 +35,11 @@ class Vocabulary:
     def find(self, text: str) -> str | None:
         """Find the key of the entry that `text` names, however spelt; None where none or several do."""
         return self.words.get(fold(text))
+
+    def among(self, text: str, keys: Collection[str]) -> str | None:
+        """Find the one of `keys` that an unclear word may mean, however spelt; None where it is none or several."""
+        meant = [key for key in self.unclear.get(fold(text), ()) if key in keys]
+        return meant[0] if len(meant) == 1 else None
 
     def nearest(self, text: str, limit: int = 3) -> tuple[str, ...]:
         """Names of entries that `text` may have meant, best first; none where nothing is near."""

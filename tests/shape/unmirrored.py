@@ -69,6 +69,7 @@ UNMIRRORED: Final[dict[str, str]] = {
     "schema/kinds/day_words.py": _TABLED,
     "schema/kinds/length_words.py": _TABLED,
     "schema/kinds/moment_words.py": _TABLED,
+    "schema/kinds/money_words.py": _TABLED,
     "schema/kinds/start_words.py": _TABLED,
     "schema/kinds/zone_words.py": _TABLED,
     "schema/citation.py": _FIELDS,

@@ -19,7 +19,7 @@
     open until filled              -> kind rolling
     ongoing                        -> kind rolling
     "not stated"                   -> kind not-stated
-    TBA                            -> kind not-stated
+    "TBA"                          -> kind not-stated
     mid February 2027              -> kind approximate, last 2027-02-20, about mid February 2027, month 2
     end of February 2027           -> kind approximate, last 2027-02-28, about end of February 2027, month 2
     early March                    -> kind approximate, about early March, month 3

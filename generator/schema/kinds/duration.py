@@ -23,7 +23,7 @@ A length is read in many ways of writing it, as long as it can be one length onl
     Max. 12 weeks     -> high 12, unit weeks, open_ended no
     open-ended        -> unit weeks, open_ended yes
     "not stated"      -> unit weeks, open_ended no
-    TBD               -> unit weeks, open_ended no
+    "TBD"             -> unit weeks, open_ended no
     6-3 months        -> ! the range runs backwards
     90 days           -> ! 90 days are no whole number of weeks
     2,5 months        -> ! `2,5 months` is no whole number of months

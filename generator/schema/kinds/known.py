@@ -112,7 +112,7 @@ def known(vocabulary: str, noun: str) -> tuple[BeforeValidator, Asked]:
         within = words.of(vocabulary)
         if within is None:
             return text
-        key = within.find(text)
+        key = within.find(text) or within.among(text, words.here.get(vocabulary, ()))
         if key is not None:
             return key
         raise Refusal(codes.UNKNOWN_WORD, f"`{text[:80]}` is not a {noun} that we know", _meant(text, noun, within))

@@ -3,6 +3,10 @@
 `PayOfIntern`:
     850 EUR per month gross                -> paid yes, amount 850, currency EUR, period month, basis gross
     EUR 800-1000 a month                   -> paid yes, amount 800 to 1000, currency EUR, period month
+    1,200 EUR per month (gross)            -> paid yes, amount 1200, currency EUR, period month, basis gross
+    1500€ brutto/Monat                     -> paid yes, amount 1500, currency EUR, period month, basis gross
+    950 EUR per month before tax           -> paid yes, amount 950, currency EUR, period month, basis gross
+    800+ EUR per month                     -> paid yes, amount 800, currency EUR, period month, bound from
     12 GBP per hour                        -> paid yes, amount 12, currency GBP, period hour
     850 EUR                                -> paid yes, amount 850, currency EUR
     up to 900 EUR per month                -> paid yes, amount 900, currency EUR, period month, bound up-to
@@ -20,9 +24,13 @@
     no                                     -> paid no
     about 600 per month                    -> ! `about 600 per month` has no currency
     up to                                  -> ! `up to` is not a sum we can read for certain
-    competitive                            -> ! `competitive` is not a sum we can read for certain
+    competitive                            -> ! `competitive` says no sum
+    stipend                                -> ! `stipend` says no sum
+    none                                   -> ! `none` can be read in two ways
+    travel expenses only                   -> ! `travel expenses only` is no pay
+    850 EUR per month + meals              -> ! `850 EUR per month + meals` is a sum and something else
+    Erasmus+ grant                         -> ! `Erasmus+ grant` is not paid by the host
     unpaid, negotiable                     -> ! `unpaid` is not a sum we can read for certain
-    1,200 EUR per month                    -> ! `1,200 EUR per month` can be read in two ways
 """
 
 import re
@@ -31,12 +39,14 @@ from typing import Annotated, Final
 
 from pydantic import ConfigDict
 
+from generator.schema import codes
 from generator.schema.about import about
 from generator.schema.choices import Basis, Bound
 from generator.schema.kinds import written
 from generator.schema.kinds.choice import NO, YES, folded, one_of, shorthand
 from generator.schema.kinds.known import Currency
 from generator.schema.kinds.money import Amount, Money, Period, YesNo, sum_of_money
+from generator.schema.refusal import Refusal
 
 _WORDS: Final = {
     Bound.UP_TO: ("up to", "at most", "maximum", "max.", "max", "no more than", "not more than"),
@@ -45,6 +55,7 @@ _WORDS: Final = {
 _SAID: Final = {word: str(bound) for bound, words in _WORDS.items() for word in words}
 _ONE: Final = "|".join(map(re.escape, sorted(_SAID, key=len, reverse=True)))
 _BOUNDED: Final = re.compile(rf"({_ONE})(?=[\s\d])\s*(.*\d.*)", re.IGNORECASE)
+_PLUS: Final = re.compile(r"(.*\d)\s?\+(\s.*)", re.DOTALL)
 _NEGOTIABLE: Final = re.compile(r"(.*?)(?:\s*,\s*|\s+|\s*\(\s*)negotiable\s*\)?", re.IGNORECASE)
 
 
@@ -88,10 +99,48 @@ def _pay(text: str) -> dict[str, object]:
 
 
 def _bounded(text: str) -> dict[str, object]:
-    bounded = _BOUNDED.fullmatch(text)
-    if bounded is None:
-        return sum_of_money(text)
-    return sum_of_money(bounded[2]) | {"bound": _SAID[" ".join(bounded[1].casefold().split())]}
+    bounded, plus = _BOUNDED.fullmatch(text), _PLUS.fullmatch(text)
+    if bounded:
+        return sum_of_money(bounded[2]) | {"bound": _SAID[" ".join(bounded[1].casefold().split())]}
+    if plus:
+        return sum_of_money(plus[1] + plus[2]) | {"bound": str(Bound.FROM)}
+    for pattern, message, cure in _ASKED:
+        if said := pattern.fullmatch(text):
+            raise Refusal(codes.BAD_MONEY, f"`{text[:60]}` {message}", said.expand(cure))
+    return sum_of_money(text)
+
+
+_ASKED: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), message, cure)
+    for pattern, message, cure in (
+        (r"none|nil|nothing|voluntary|volunteer|-", "can be read in two ways", "write  unpaid,  or  not stated"),
+        (
+            r"(?:very )?(?:competitive|attractive|good|fair|market)(?: (?:rate|pay|salary))?|stipend|salary|allowance",
+            "says no sum",
+            "write the sum, or  paid,  or  negotiable",
+        ),
+        (
+            r"remunerated|compensated|(?:statutory |national |legal )?minimum(?: wage)?|award rate|according to .*",
+            "says no sum",
+            "write the sum, or  paid,  or  negotiable",
+        ),
+        (
+            r"(?:travel |all )?expenses(?: only| covered| paid)?|(?:lunch|meals|food|travel)(?: (?:and|&|\+) \w+)*(?: only)?",
+            "is no pay",
+            "write  pay: unpaid,  and  covers: {travel: yes}  or  covers: {meals: yes}",
+        ),
+        (
+            r".*(?:erasmus|grant|scholarship|bursary|fellowship|bafög).*",
+            "is not paid by the host",
+            "write  pay: unpaid,  or the sum that the host itself pays, and tell of the grant in the text",
+        ),
+        (
+            r"(.*\d.*?)\s*(?:\+|plus|and|&)\s*([^\W\d][^\d]*)",
+            "is a sum and something else",
+            r"write  pay: \1,  and the rest as  covers  or  accommodation",
+        ),
+    )
+)
 
 
 _PAY: written.Json = {

@@ -117,12 +117,15 @@ def sized(least: int, most: int) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-_UNKNOWN = frozenset({"not stated", "unknown", "tbd", "tba", "tbc"})
+UNKNOWN = frozenset(
+    ("not stated", "not-stated", "unknown", "not known", "not yet known", "tbd", "tba", "tbc", "t.b.d.", "t.b.a.")
+) | {"t.b.c.", "to be determined", "to be announced", "to be confirmed", "to be decided"}
+"""What says that nothing is stated; `not stated` is how it is written."""
 
 
 def unknown(text: str) -> bool:
     """Whether a word says that nothing is stated, as `not stated` does, and `TBD`."""
-    return " ".join(text.casefold().replace("-", " ").replace("_", " ").replace(".", "").split()) in _UNKNOWN
+    return " ".join(text.casefold().replace("-", " ").replace("_", " ").replace(".", "").split()) in UNKNOWN
 
 
 def listed(value: object) -> object:

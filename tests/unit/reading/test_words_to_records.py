@@ -85,3 +85,40 @@ def test_without_front_matter_there_is_neither_record_nor_fault():
     made = document()
     bare = type(made)(path=made.path, text=made.text, front=None)
     assert read_record("guide", bare, WORDS) == (None, [])
+
+
+PLACEMENT = """\
+title: Robotics intern
+summary: Build and test grippers for a harvesting robot.
+fields: [electronics-and-automation]
+mode: on-site
+duration: 12 weeks
+deadline: 2027-02-28
+apply: https://harbour.example/apply
+"""
+
+
+@pytest.mark.parametrize(
+    ("places", "pay", "currency"),
+    [
+        ("country: United Kingdom", "£1200 pcm", "GBP"),
+        ("country: NO", "15000 kr per month", "NOK"),
+        ("country: Canada", "$20 per hour", "CAD"),
+        ("locations: [{country: India, city: Pune}]", "Rs. 10000 per month", "INR"),
+        ("locations: [{country: Norway}, {country: Portugal}]", "15000 kr per month", "NOK"),
+    ],
+)
+def test_a_sign_of_money_is_that_of_the_countries_where_the_work_is(places, pay, currency):
+    record, found = read_record("placement", document(f"{PLACEMENT}{places}\npay: {pay}"), WORDS)
+    assert (found, record and record.pay.currency) == ([], currency)
+
+
+@pytest.mark.parametrize("places", ["country: Portugal", "locations: [{country: Norway}, {country: Sweden}]"])
+def test_a_sign_that_is_not_the_money_of_one_of_them_is_asked_about(places):
+    assert names(f"{PLACEMENT}{places}\npay: 15000 kr per month", "placement") == ["unknown-word"]
+
+
+@pytest.mark.parametrize("word", ["TBD", "to be confirmed", "Unknown"])
+def test_what_is_to_be_told_later_is_not_stated(word):
+    record, _ = read_record("placement", document(f"{PLACEMENT}country: Portugal\ncity: {word}\npay: {word}"), WORDS)
+    assert (record.city, record.pay) == (None, None)
