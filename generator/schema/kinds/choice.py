@@ -1,6 +1,7 @@
 """One word of a short closed list, however it is spaced or capitalised."""
 
 import difflib
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TypeVar
@@ -24,20 +25,38 @@ def folded(word: object) -> str:
     return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())
 
 
-def one_of(choices: type[E], aliases: Mapping[str, str] | None = None) -> BeforeValidator:
-    """A reader of `choices` that also understands `aliases` (folded alias to value) and suggests the nearest."""
+def one_of(
+    choices: type[E], aliases: Mapping[str, str] | None = None, asked: Mapping[str, str] | None = None
+) -> BeforeValidator:
+    """A reader of `choices` that also understands `aliases` (folded alias to value) and suggests the nearest.
+
+    `asked` are folded words that may mean several things, each with its cure: what to write for each of these.
+    """
     known = {str(choice): choice for choice in choices} | {a: choices(v) for a, v in (aliases or {}).items()}
 
     def read(word: object) -> E:
-        choice = known.get(folded(word))
+        said = folded(word)
+        choice = known.get(said) or known.get(_bare(said))
         if choice is None:
+            cure = (asked or {}).get(said) or (asked or {}).get(_bare(said))
+            if cure:
+                raise Refusal(codes.NOT_A_CHOICE, f"`{str(word)[:60]}` can be read in two ways", f"write {cure}")
             raise Refusal(codes.NOT_A_CHOICE, *_refused(str(word), known, [str(c) for c in choices]))
         return choice
 
     return BeforeValidator(read, json_schema_input_type=written.typed(written.choice(map(str, choices), aliases or {})))
 
 
+def _bare(said: str) -> str:
+    """A folded word without full stops and apostrophes: `b.sc.` is `bsc`, and `master's` is `masters`."""
+    return re.sub("[.'\u2019]", "", said)
+
+
 def _refused(word: str, known: Mapping[str, StrEnum], shown: list[str]) -> tuple[str, str]:
+    parts = re.findall(r"[^\W_]+", word[:60].casefold())
+    within = {str(choice) for name, choice in known.items() if f"-{name}-" in f"-{'-'.join(parts)}-"}
+    if len(within) == 1 and len(parts) > 1:
+        return f"`{word[:60]}` says more than one word does", f"write {within.pop()}, and the rest where it belongs"
     near = difflib.get_close_matches(folded(word[:60]), known, n=1)
     guess = f"did you mean `{known[near[0]]}`? " if near else ""
     return f"`{word[:60]}` is not one of the words this takes", f"{guess}write one of: {', '.join(shown)}"

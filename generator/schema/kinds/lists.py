@@ -4,12 +4,17 @@
     [student, recent-graduate] -> [student, recent-graduate]
     Students                   -> [student]
     graduates                  -> [recent-graduate]
+    anyone                     -> ! `anyone` can be read in two ways
+    [bachelor]                 -> ! `bachelor` can be read in two ways
     [student, pupils]          -> ! `pupils` is not one of the words this takes
 
 `StudyLevels`:
     [bachelor, master] -> [bachelor, master]
     PhD                -> [doctorate]
     undergraduate      -> [bachelor]
+    [B.Sc., Master's]  -> [bachelor, master]
+    postgraduate       -> ! `postgraduate` can be read in two ways
+    Master students    -> ! `Master students` says more than one word does
     diploma            -> ! `diploma` is not one of the words this takes
 
 `Closures`:
@@ -34,23 +39,35 @@ _AUDIENCES = {
     "graduates": "recent-graduate",
     "recent-graduates": "recent-graduate",
     "professionals": "professional",
+    "employees": "professional",
 }
-_LEVELS = {
-    "bachelors": "bachelor",
-    "undergraduate": "bachelor",
-    "masters": "master",
-    "phd": "doctorate",
-    "doctoral": "doctorate",
-}
+_EVERYBODY = "[student, recent-graduate, professional], or leave it out"
+_AUDIENCES_ASKED = (
+    dict.fromkeys(("anyone", "everyone", "all", "any", "open-to-all"), _EVERYBODY)
+    | dict.fromkeys(("alumni", "former-students"), "recent-graduate, or professional, or both")
+    | {
+        said: f"student, with `study_level: {level}`; or recent-graduate, if they have the degree"
+        for said, level in {"bachelor": "bachelor", "master": "master", "phd": "doctorate"}.items()
+    }
+)
+_LEVELS = (
+    dict.fromkeys(("bachelors", "undergraduate", "undergraduates", "bsc", "ba", "beng", "licence", "grado"), "bachelor")
+    | dict.fromkeys(("masters", "msc", "ma", "meng", "mba", "llm", "máster", "mestrado"), "master")
+    | dict.fromkeys(("phd", "doctoral", "doctoral-candidate", "dphil", "doctorat"), "doctorate")
+    | dict.fromkeys(("associate-degree", "hnd", "bts", "foundation-degree"), "short-cycle")
+)
+_LEVELS_ASKED = dict.fromkeys(
+    ("postgraduate", "postgraduates", "graduate", "postgrad"), "master, or doctorate, or both"
+) | dict.fromkeys(("any", "all", "all-levels", "any-level"), "[bachelor, master, doctorate], or leave it out")
 
 Audiences = Annotated[
-    tuple[Annotated[Audience, one_of(Audience, _AUDIENCES)], ...],
+    tuple[Annotated[Audience, one_of(Audience, _AUDIENCES, _AUDIENCES_ASKED)], ...],
     BeforeValidator(listed),
     Field(max_length=3),
     Several(),
 ]
 StudyLevels = Annotated[
-    tuple[Annotated[StudyLevel, one_of(StudyLevel, _LEVELS)], ...],
+    tuple[Annotated[StudyLevel, one_of(StudyLevel, _LEVELS, _LEVELS_ASKED)], ...],
     BeforeValidator(listed),
     Field(max_length=4),
     Several(),
