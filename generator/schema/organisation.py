@@ -15,8 +15,8 @@ from generator.schema.kinds.text import Identifier, Identifiers, Label, Name, Se
 from generator.schema.kinds.written import Several
 from generator.schema.support import Support
 
-_KINDS = one_of(OrganisationKind, {"ngo": "non-profit", "business": "company", "government": "public-body"})
-_SIZES = one_of(OrganisationSize, {"small": "up-to-250", "<=250": "up-to-250", "large": "over-250", ">250": "over-250"})
+_KINDS = one_of(OrganisationKind)
+_SIZES = one_of(OrganisationSize)
 Domains = Annotated[
     tuple[Domain, ...],
     BeforeValidator(listed),

@@ -1,58 +1,33 @@
 """Groups of keys inside a placement."""
 
+import re
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict
 
+from generator.schema import codes
 from generator.schema.about import about
 from generator.schema.choices import (
     AccommodationOffer,
     Cover,
     Intermediary,
     Payer,
-    SkillLevel,
     VisaSupport,
-    Weight,
 )
 from generator.schema.kinds import written
 from generator.schema.kinds.body import BodyStated
-from generator.schema.kinds.choice import one_of, shorthand
+from generator.schema.kinds.choice import NO, folded, one_of, shorthand
 from generator.schema.kinds.frame import Recruited
 from generator.schema.kinds.money import SumOfMoney, YesNo
-from generator.schema.kinds.text import Label, Sentence, listed
+from generator.schema.kinds.text import Label, Sentence
+from generator.schema.refusal import Refusal
 
-_OFFERS = one_of(AccommodationOffer, {"help": "helped", "no": "none", "yes": "provided"})
-_SUPPORTS = one_of(VisaSupport, {"no": "none", "sponsor": "sponsored"})
-_THROUGH = one_of(Intermediary, {"host-itself": "host", "school": "educational-institution"})
-Level = Annotated[SkillLevel, one_of(SkillLevel)]
-Counts = Annotated[Weight, one_of(Weight)]
-_YES_NO = {"true": "yes", "false": "no", "y": "yes", "n": "no"}
+_OFFERS = one_of(AccommodationOffer)
+_SUPPORTS = one_of(VisaSupport)
+_THROUGH = one_of(Intermediary)
 _STRICT = ConfigDict(extra="forbid")
-Covered = Annotated[Cover, one_of(Cover, _YES_NO | {"partial": "partly", "partially": "partly", "covered": "yes"})]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skill:
-    """A skill, how far it is mastered, and how much it counts."""
-
-    __pydantic_config__ = _STRICT
-
-    # fmt: off
-    skill: Annotated[Label, about("Skill", "What it is called.", "Python")]
-    level: Annotated[Level | None, about("Level", "How far it is to be mastered.", "comfortable")] = None
-    weight: Annotated[Counts | None, about("Weight", "How much it counts.", "required")] = None
-    # fmt: on
-
-
-def _skill(text: str) -> object:
-    name, opened, rest = text.rstrip(" )").rpartition("(")
-    if not opened:
-        return {"skill": text}
-    said: dict[str, object] = {"skill": name.strip()}
-    for word in rest.split(","):
-        said["weight" if word.strip().casefold() in set(Weight) else "level"] = word.strip()
-    return said
+Covered = Annotated[Cover, one_of(Cover)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,12 +134,42 @@ class Afterwards:
     # fmt: on
 
 
-_SKILL: written.Json = {"type": list(written.WORD), "examples": ["Python", "Python (comfortable, required)"]}
-SkillAsked = Annotated[Skill, shorthand({}, _skill), written.Also(_SKILL)]
-SkillsAsked = Annotated[tuple[SkillAsked, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
-AccommodationOffered = Annotated[
-    Accommodation, shorthand({}, lambda text: {"offer": text}), written.AlsoItsWord("offer")
-]
-VisaStated = Annotated[Visa, shorthand({}, lambda text: {"support": text}), written.AlsoItsWord("support")]
+_NEEDS_NONE = {word: {"needed": "no"} for word in ("not-needed", "not-required", "no-visa-needed")}
+
+
+_COSTS = {"travel": "travel", "flights": "travel", "meals": "meals", "food": "meals", "insurance": "insurance"}
+
+
+def _covers(value: object) -> object:
+    """Costs that are named are covered: `travel, meals` is the group that says yes to both."""
+    words = re.split(r"\s*[,;+&]\s*|\s+and\s+", value) if isinstance(value, str) else value
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        return value
+    named = {word: _COSTS.get(folded(word)) for word in words}
+    unknown = next((word for word, cost in named.items() if cost is None), None)
+    if unknown is not None:
+        cure = "write for example  {travel: yes, meals: partly, insurance: no}"
+        raise Refusal(codes.NOT_A_CHOICE, f"`{unknown[:60]}` is none of the costs that are asked about here", cure)
+    return {cost: "yes" for cost in named.values() if cost}
+
+
+def _offer(text: str) -> object:
+    if re.search(r"\d", text):
+        cure = f"write  {{offer: provided, cost: {text[:40]}}}"
+        raise Refusal(codes.NOT_A_CHOICE, f"`{text[:60]}` does not say whether a place to live is provided", cure)
+    return {"offer": text}
+
+
+def _visa(text: str) -> object:
+    if folded(text) in NO:
+        cure = "write  {support: none},  for no help with a visa, or  {needed: no},  where nobody needs one"
+        raise Refusal(codes.NOT_A_CHOICE, f"`{text[:60]}` can be read in two ways", cure)
+    return {"support": text}
+
+
+_NAMED: written.Json = {"type": ["string", "array"], "items": {"type": "string"}, "examples": ["travel, meals"]}
+CoversNamed = Annotated[Covers, BeforeValidator(_covers), written.Also(_NAMED)]
+AccommodationOffered = Annotated[Accommodation, shorthand({}, _offer), written.AlsoItsWord("offer")]
+VisaStated = Annotated[Visa, shorthand(_NEEDS_NONE, _visa), written.AlsoItsWord("support")]
 SupervisorNamed = Annotated[Supervisor, shorthand({}, lambda text: {"position": text}), written.AlsoItsWord("position")]
 ChannelStated = Annotated[Channel, shorthand({}, lambda text: {"through": text}), written.AlsoItsWord("through")]

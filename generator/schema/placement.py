@@ -26,6 +26,7 @@ from generator.schema.kinds.money import SumOfMoney, YesNo
 from generator.schema.kinds.old_address import OldAddresses
 from generator.schema.kinds.pay import PayOfIntern
 from generator.schema.kinds.range import Years
+from generator.schema.kinds.skill import SkillsAsked
 from generator.schema.kinds.start import StartOfWork, StartsOfWork
 from generator.schema.kinds.text import Identifier, Label, Note, Sentence, Sentences, Title
 from generator.schema.location import Location, Locations
@@ -35,24 +36,16 @@ from generator.schema.parts import (
     AccommodationOffered,
     Afterwards,
     ChannelStated,
-    Covers,
+    CoversNamed,
     Insurance,
-    SkillsAsked,
     SupervisorNamed,
     VisaStated,
 )
 from generator.schema.support import Support
 
-_TYPES = one_of(c.PlacementType, {"research": "research-stay", "volunteer": "volunteering", "trainee": "traineeship"})
-_MODES = one_of(c.Mode, {"onsite": "on-site", "in-person": "on-site", "office": "on-site", "fully-remote": "remote"})
 _CURRICULAR = one_of(
     Curricular, dict.fromkeys(("mandatory", "compulsory", "obligatory", "required-by-studies"), "required")
 )
-_CYCLES = one_of(
-    c.Cycle,
-    {"annual": "yearly", "annually": "yearly", "every-year": "yearly", "twice-yearly": "twice-a-year"},
-)
-_SCHEDULES = one_of(c.Schedule, {"fulltime": "full-time", "parttime": "part-time"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +59,7 @@ class Placement:
     title: Annotated[Title, about("Title", "What the intern will be, without place or pay.", "Robotics intern")]
     summary: Annotated[Sentence, about("Summary", "One sentence that says what the work is.", "Build and test grippers for a harvesting robot.")]
     fields: Annotated[FieldsOfEducation, about("Fields of education", "One to three fields of ISCED-F 2013, by code or name; broader fields are implied.", ["electronics-and-automation"])]
-    type: Annotated[c.PlacementType, _TYPES, about("Type", "What kind of stay it is.", "internship")] = c.PlacementType.INTERNSHIP
+    type: Annotated[c.PlacementType, one_of(c.PlacementType), about("Type", "What kind of stay it is.", "internship")] = c.PlacementType.INTERNSHIP
     tags: Annotated[Tags, about("Tags", "Free words that help in searching.", ["robotics", "agriculture"])] = ()
     reference: Annotated[Identifier | None, about("Reference", "The organisation's own number for the placement.", "CZ-2027-0312")] = None
     formerly: Annotated[OldAddresses, about("Formerly at", "Addresses that the placement had before, so that links to them lead here.", ["harbour/robotics-2026"])] = ()
@@ -76,12 +69,12 @@ class Placement:
     region: Annotated[Label | None, about("Region", "The region, state or province.", "Centro")] = None
     coordinates: Annotated[Point | None, about("Coordinates", "Latitude and longitude of the workplace in degrees.", "40.64, -8.65")] = None
     locations: Annotated[Locations, about("Workplaces", "Each place, where the work is done in several; in place of country, city, region, coordinates and cost of living.", ["Aveiro, Portugal", "Porto, Portugal"])] = ()
-    mode: Annotated[c.Mode, _MODES, about("Mode", "On site, hybrid or remote.", "on-site")]
+    mode: Annotated[c.Mode, one_of(c.Mode), about("Mode", "On site, hybrid or remote.", "on-site")]
     # When
     starts: Annotated[StartsOfWork, about("Starts", "A day, a month, a season, or flexible; several where there are several intakes.", ["2027-06"])] = ()
     ends: Annotated[StartOfWork | None, about("Ends by", "The latest day, month or season of work.", "2027-09")] = None
     duration: Annotated[DurationOfStay, about("Length", "How long the placement lasts, in weeks or months; open-ended, or not stated.", "10-14 weeks")]
-    schedule: Annotated[c.Schedule | None, _SCHEDULES, about("Schedule", "Full time or part time.", "full-time")] = None
+    schedule: Annotated[c.Schedule | None, one_of(c.Schedule), about("Schedule", "Full time or part time.", "full-time")] = None
     hours_per_week: Annotated[n.Hours | None, about("Hours a week", "Working hours a week.", "35")] = None
     working_time: Annotated[Sentence | None, about("Working time", "Rules on hours and rest.", "Five days a week, never on Sunday")] = None
     closed_weeks: Annotated[Closures, about("Workplace closed", "When the workplace is closed during the placement.", ["2027-08-02 to 2027-08-15"])] = ()
@@ -93,7 +86,7 @@ class Placement:
     application_language: Annotated[Languages, about("Application language", "Languages that an application may be written in.", ["English"])] = ()
     steps: Annotated[Sentences, about("Next steps", "What happens after the application, in order.", ["Interview by video", "Answer within two weeks"])] = ()
     places: Annotated[n.Places | None, about("Places", "How many interns are sought.", "2")] = None
-    cycle: Annotated[c.Cycle | None, _CYCLES, about("Offered", "How often the placement is offered anew.", "yearly")] = None
+    cycle: Annotated[c.Cycle | None, one_of(c.Cycle), about("Offered", "How often the placement is offered anew.", "yearly")] = None
     status: Annotated[c.Status, one_of(c.Status), about("Status", "Only what dates cannot say: paused, filled, withdrawn, or suspended while it is under review.", "open")] = c.Status.OPEN
     posted: Annotated[Day | None, about("Posted", "The day the notice was first published.", "2026-11-20")] = None
     verified: Annotated[Day | None, about("Verified", "The day the organisation last confirmed the notice.", "2026-11-20")] = None
@@ -117,11 +110,11 @@ class Placement:
     # Living
     accommodation: Annotated[AccommodationOffered | None, about("Accommodation", "Whether a place to live is provided, and what it costs.", {"offer": "provided", "by": "the host", "cost": "300 EUR per month"})] = None
     cost_of_living: Annotated[SumOfMoney | None, about("Cost of living", "What one person spends there besides the accommodation.", "600 EUR per month")] = None
-    covers: Annotated[Covers | None, about("Covers", "Whether the host covers travel, meals and insurance.", {"travel": "partly", "meals": "yes", "insurance": "yes"})] = None
+    covers: Annotated[CoversNamed | None, about("Covers", "Whether the host covers travel, meals and insurance.", {"travel": "partly", "meals": "yes", "insurance": "yes"})] = None
     airport: Annotated[Label | None, about("Nearest airport", "The airport to arrive at.", "Porto (OPO)")] = None
     # Legal
     visa: Annotated[VisaStated | None, about("Visa", "Whether a visa may be needed, and what the host does about it.", {"needed": "yes", "support": "sponsored", "paid_by": "host"})] = None
-    work_permit: Annotated[c.WorkPermit | None, one_of(c.WorkPermit, {"no": "not-needed"}), about("Work permit", "Who sees to a work permit.", "host")] = None
+    work_permit: Annotated[c.WorkPermit | None, one_of(c.WorkPermit), about("Work permit", "Who sees to a work permit.", "host")] = None
     security_clearance: Annotated[Sentence | None, about("Security clearance", "The clearance that the work needs.", "Basic check by the host")] = None
     # Learning
     tasks: Annotated[Sentences, about("Tasks", "What the intern will do.", ["Count birds at low tide", "Map salt marsh"])] = ()

@@ -12,23 +12,32 @@
     {amount: 40, currency: EUR, purpose: Card, period: year} -> [(amount 40, currency EUR, purpose Card, period year)]
     none                                                     -> []
     no                                                       -> []
-    40 EUR                                                   -> ! this has the wrong shape
+    0                                                        -> []
+    40 EUR card                                              -> [(amount 40, currency EUR, purpose card, period once)]
+    [Card: 40 EUR a year]                                    -> ! this has the wrong shape
+    ["Card: 40 EUR a year"]                                  -> [(amount 40, currency EUR, purpose Card, period year)]
+    40 EUR                                                   -> ! `40 EUR` does not say what it is charged for
+    a small fee                                              -> ! `a small fee` does not say how much is charged
     {amount: 40, currency: EUR}                              -> ! this has the wrong shape
 """
 
+import re
 from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict
 
+from generator.schema import codes
 from generator.schema.about import about
 from generator.schema.choices import PayPeriod
 from generator.schema.kinds import written
 from generator.schema.kinds.choice import NO, folded, shorthand
 from generator.schema.kinds.known import Currency
 from generator.schema.kinds.money import Amount, Period, sum_of_money
+from generator.schema.kinds.money_words import Sum
 from generator.schema.kinds.range import Share
-from generator.schema.kinds.text import Label
+from generator.schema.kinds.text import Label, listed
+from generator.schema.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +73,35 @@ def _deduction(text: str) -> object:
 
 
 def _fees(value: object) -> object:
-    if isinstance(value, str) and folded(value) in {"none", *NO}:
+    if isinstance(value, str) and folded(value) in _NOTHING:
         return []
-    return [value] if isinstance(value, dict) else value
+    return listed(value)
 
 
+def _fee(text: str) -> object:
+    """The group that `50 EUR administration` or `Card: 40 EUR a year` stands for."""
+    said = Sum(" ".join(text.split()))
+    words = said.currency.split()
+    named = [word for word in words if _CURRENCY.fullmatch(word)]
+    purpose = " ".join(word for word in words if word not in named).strip(" :;,-\u2013\u2014()")
+    amount, currency = said.amount or "40", named[0] if named else "EUR"
+    wanted = f"{{amount: {amount}, currency: {currency}, purpose: {purpose or 'Laboratory card'}}}"
+    if said.found is None or said.plus or said.approximate or said.unknown_period or len(named) != 1:
+        raise Refusal(codes.BAD_MONEY, f"`{text[:60]}` does not say how much is charged", f"write for example {wanted}")
+    if not purpose:
+        raise Refusal(
+            codes.BAD_MONEY, f"`{text[:60]}` does not say what it is charged for", f"write for example {wanted}"
+        )
+    return {"amount": amount, "currency": currency, "purpose": purpose, "period": said.period or "once"}
+
+
+_NOTHING = frozenset({"none", "0", "free", "no-fees", "free-of-charge", *NO})
+_CURRENCY = re.compile(r"[A-Z]{3}|[€£$¥]")
 _SHARE: written.Json = {"type": "string", "examples": ["10%", "10-20%", "60 EUR per month", "none"]}
 _NO_FEES: written.Json = {
-    "anyOf": [{"const": False}, {"type": "string", "pattern": written.spelt(["none", *sorted(NO)])}]
+    "anyOf": [{"enum": [False, 0]}, {"type": "string", "pattern": written.spelt(sorted(_NOTHING))}]
 }
 Deductions = Annotated[Deduction, shorthand({"none": {"percent": "0"}}, _deduction), written.Also(_SHARE)]
-Fees = Annotated[tuple[Fee, ...], BeforeValidator(_fees), written.Several(_NO_FEES)]
+_FEE: written.Json = {"type": "string", "examples": ["40 EUR laboratory card"]}
+_FeeCharged = Annotated[Fee, shorthand({}, _fee), written.Also(_FEE)]
+Fees = Annotated[tuple[_FeeCharged, ...], BeforeValidator(_fees), written.Several(_NO_FEES)]

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import BeforeValidator
 
 from generator.schema import codes
+from generator.schema.everyday import EVERYDAY, NOTHING
 from generator.schema.kinds import written
 from generator.schema.refusal import Refusal
 
@@ -25,26 +26,27 @@ def folded(word: object) -> str:
     return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())
 
 
-def one_of(
-    choices: type[E], aliases: Mapping[str, str] | None = None, asked: Mapping[str, str] | None = None
-) -> BeforeValidator:
-    """A reader of `choices` that also understands `aliases` (folded alias to value) and suggests the nearest.
+def one_of(choices: type[E], aliases: Mapping[str, str] | None = None) -> BeforeValidator:
+    """A reader of `choices` that also understands everyday words and `aliases` (folded alias to value).
 
-    `asked` are folded words that may mean several things, each with its cure: what to write for each of these.
+    A word that may mean several things is asked about; for any other it suggests the nearest.
     """
-    known = {str(choice): choice for choice in choices} | {a: choices(v) for a, v in (aliases or {}).items()}
+    everyday = EVERYDAY.get(choices, NOTHING)
+    meant = everyday.aliases() | dict(aliases or {})
+    asked = everyday.questions()
+    known = {str(choice): choice for choice in choices} | {alias: choices(value) for alias, value in meant.items()}
 
     def read(word: object) -> E:
         said = folded(word)
         choice = known.get(said) or known.get(_bare(said))
         if choice is None:
-            cure = (asked or {}).get(said) or (asked or {}).get(_bare(said))
+            cure = asked.get(said) or asked.get(_bare(said))
             if cure:
                 raise Refusal(codes.NOT_A_CHOICE, f"`{str(word)[:60]}` can be read in two ways", f"write {cure}")
             raise Refusal(codes.NOT_A_CHOICE, *_refused(str(word), known, [str(c) for c in choices]))
         return choice
 
-    return BeforeValidator(read, json_schema_input_type=written.typed(written.choice(map(str, choices), aliases or {})))
+    return BeforeValidator(read, json_schema_input_type=written.typed(written.choice(map(str, choices), meant)))
 
 
 def _bare(said: str) -> str:

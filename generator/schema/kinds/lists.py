@@ -33,41 +33,14 @@ from generator.schema.kinds.day import PeriodOfDays
 from generator.schema.kinds.text import listed
 from generator.schema.kinds.written import Several
 
-_AUDIENCES = {
-    "students": "student",
-    "graduate": "recent-graduate",
-    "graduates": "recent-graduate",
-    "recent-graduates": "recent-graduate",
-    "professionals": "professional",
-    "employees": "professional",
-}
-_EVERYBODY = "[student, recent-graduate, professional], or leave it out"
-_AUDIENCES_ASKED = (
-    dict.fromkeys(("anyone", "everyone", "all", "any", "open-to-all"), _EVERYBODY)
-    | dict.fromkeys(("alumni", "former-students"), "recent-graduate, or professional, or both")
-    | {
-        said: f"student, with `study_level: {level}`; or recent-graduate, if they have the degree"
-        for said, level in {"bachelor": "bachelor", "master": "master", "phd": "doctorate"}.items()
-    }
-)
-_LEVELS = (
-    dict.fromkeys(("bachelors", "undergraduate", "undergraduates", "bsc", "ba", "beng", "licence", "grado"), "bachelor")
-    | dict.fromkeys(("masters", "msc", "ma", "meng", "mba", "llm", "máster", "mestrado"), "master")
-    | dict.fromkeys(("phd", "doctoral", "doctoral-candidate", "dphil", "doctorat"), "doctorate")
-    | dict.fromkeys(("associate-degree", "hnd", "bts", "foundation-degree"), "short-cycle")
-)
-_LEVELS_ASKED = dict.fromkeys(
-    ("postgraduate", "postgraduates", "graduate", "postgrad"), "master, or doctorate, or both"
-) | dict.fromkeys(("any", "all", "all-levels", "any-level"), "[bachelor, master, doctorate], or leave it out")
-
 Audiences = Annotated[
-    tuple[Annotated[Audience, one_of(Audience, _AUDIENCES, _AUDIENCES_ASKED)], ...],
+    tuple[Annotated[Audience, one_of(Audience)], ...],
     BeforeValidator(listed),
     Field(max_length=3),
     Several(),
 ]
 StudyLevels = Annotated[
-    tuple[Annotated[StudyLevel, one_of(StudyLevel, _LEVELS, _LEVELS_ASKED)], ...],
+    tuple[Annotated[StudyLevel, one_of(StudyLevel)], ...],
     BeforeValidator(listed),
     Field(max_length=4),
     Several(),

@@ -36,7 +36,9 @@ _PER: Final = re.compile(
     r"(?:\b(?:per|pro|par|por|al|a la|à|each|every|an?|the|im|in der)\s+|/\s*)(?:calendar\s+|full\s+)?([^\W\d_]+)\.?",
     re.IGNORECASE,
 )
-_APPROXIMATE: Final = re.compile(r"^(?:about|approx\.?|approximately|ca\.?|circa|around|roughly|~|±)\s*", re.IGNORECASE)
+_APPROXIMATE: Final = re.compile(
+    r"^(?:(?:about|approx|approximately|ca|circa|around|roughly)\b\.?|~|±)\s*", re.IGNORECASE
+)
 _THREE_PLACES: Final = re.compile(r"\b(?:BHD|IQD|JOD|KWD|LYD|OMR|TND|dinars?|rials?)\b", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"\d{1,3}[.,]\d{3}")
 
