@@ -8,7 +8,7 @@ import click
 
 from generator.reporting.colour import Paint, shows_colour
 from generator.schema.about import Example
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import field_of
 from generator.schema.derived.trial import refusals
 from generator.schema.refusal import Refusal

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import Final
 
 from generator.schema.about import Example
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 
 _STAMP: Final = re.compile(r"^# Imported from [^\n]*\(checksum ([0-9a-f]{12})\)[^\n]*\n", re.MULTILINE)
 _SHORT: Final = 80

@@ -28,6 +28,7 @@ _BRACKET = re.compile(_VALUE + r"([\[{][^\]}\n]*[\]}])[^\S\n]*[^\s#,\]}]", re.MU
 _QUOTED = re.compile(_LEAD + r"(\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\n]|'')*')[ ]*[^\s#,\]}:]", re.MULTILINE)
 _QUOTE = re.compile(_LEAD + r"(?:(\")(?:[^\"\\\n]|\\.)*|(')(?:[^'\n]|'')*)$", re.MULTILINE)
 _OPEN = re.compile(_VALUE + r"([\[{])[^\]}\n]*$", re.MULTILINE)
+_NOTHING = re.compile(_VALUE + r"\[[^\]\n]*?(,)[ ]*,", re.MULTILINE)
 _JOINED = re.compile(r"^[ ]*([A-Za-z_]+:)(?!//)[^\s:]", re.MULTILINE)
 _NO_BREAK = re.compile(r"[ ]*[\w-]+:([\u00a0\u2007\u202f\u3000])", re.MULTILINE)
 _EQUALS = re.compile(r"([\w-]+)[ ]*=[ ]*([^\n]{1,60})")
@@ -138,6 +139,11 @@ def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     return _blamed(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
 
 
+def _comma(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    message = "there is nothing between two commas of this list"
+    return _blamed(codes.YAML_SYNTAX, _NOTHING.search(front), message, "delete one of the commas")
+
+
 def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = "put a space after the colon"
     hard = _NO_BREAK.search(front)
@@ -189,5 +195,6 @@ _LOOKS: Final[tuple[Callable[[str, yaml.YAMLError], Guess | None], ...]] = (
     _colon,
     _open,
     _joined,
+    _comma,
     _indent,
 )

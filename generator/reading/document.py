@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from generator.diagnostics.place import Place, Span
 from generator.prose.prose import NOTHING, Prose
-from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence, not_stated
+from generator.reading.said import not_stated
+from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence
 
 Route = tuple[str | int, ...]
 

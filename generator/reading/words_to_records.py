@@ -9,10 +9,11 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics.diagnostic import Diagnostic, Fix
 from generator.diagnostics.place import Place
 from generator.reading.document import Document, Route
+from generator.reading.said import not_stated, stated, words
 from generator.reading.slips import ELSEWHERE, meant, spelt
-from generator.reading.yaml_tree import Mapping, Scalar, Sequence, not_stated, stated, words
+from generator.reading.yaml_tree import Mapping, Scalar, Sequence
 from generator.schema import codes
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import field_of, lacking, unknowable
 from generator.schema.records import RECORDS, Record, reader
 from generator.schema.refusal import Refusal

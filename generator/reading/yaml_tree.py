@@ -8,10 +8,8 @@ import yaml
 from generator.diagnostics.code import Code
 from generator.diagnostics.place import Span
 from generator.reading import codes
-from generator.schema.kinds.text import UNKNOWN
 
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 class Stretch(NamedTuple):
@@ -90,7 +88,7 @@ def compose(text: str, line: int) -> tuple[Node | None, list[Problem]]:
 
     Raises yaml.YAMLError where the text is not YAML.
     """
-    builder = _Builder(line - 1)
+    builder = _Builder(text, line - 1)
     loader = _LOADER(text)
     try:
         return builder.document(loader.get_event), builder.problems
@@ -101,7 +99,8 @@ def compose(text: str, line: int) -> tuple[Node | None, list[Problem]]:
 class _Builder:
     """Builds nodes from events with a stack of its own, so that depth costs no recursion."""
 
-    def __init__(self, above: int) -> None:
+    def __init__(self, text: str, above: int) -> None:
+        self.text = text
         self.above = above
         self.problems: list[Problem] = []
 
@@ -114,7 +113,7 @@ class _Builder:
                 if event.anchor or event.tag:
                     self.refused(event)
                 stretch = Stretch(event.start_mark, event.end_mark, self.above)
-                items.append(Scalar(event.value, stretch, not event.style))
+                items.append(Scalar(self.words(event), stretch, not event.style))
             elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
                 self.refused(event)
                 stack.append((items, event))
@@ -127,6 +126,13 @@ class _Builder:
                 self.refused(event)
                 items.append(Scalar("", self.stretch(event, event), plain=True))
         return items[0] if items else None
+
+    def words(self, event: Any) -> str:
+        """A scalar's text; one without quotes keeps its lines, which YAML folds: each may be an item of a list."""
+        start, end = event.start_mark, event.end_mark
+        if event.style or start.line == end.line:
+            return str(event.value)
+        return "\n".join(line.strip() for line in self.text[start.index : end.index].splitlines())
 
     def collection(self, items: list[Any], start: Any, stretch: Stretch) -> Node:
         if isinstance(start, yaml.SequenceStartEvent):
@@ -170,24 +176,3 @@ class _Builder:
 
     def stretch(self, start: Any, end: Any) -> Stretch:
         return Stretch(start.start_mark, end.end_mark, self.above)
-
-
-def words(node: Node) -> object:
-    """`node` as plain text, lists and groups; keys that are empty or `not stated` are left out."""
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Sequence):
-        return [words(item) for item in node.items]
-    return {key.text: words(value) for key, value in reversed(node.entries) if stated(value)}
-
-
-def stated(node: Node) -> bool:
-    """Whether a value says anything."""
-    if not isinstance(node, Scalar):
-        return True
-    return not (node.plain and node.text in _EMPTY) and not not_stated(node)
-
-
-def not_stated(node: Node) -> bool:
-    """Whether a value is said not to be stated."""
-    return isinstance(node, Scalar) and node.plain and node.text.casefold() in UNKNOWN

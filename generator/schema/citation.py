@@ -9,7 +9,8 @@ from generator.schema.about import about
 from generator.schema.kinds import written
 from generator.schema.kinds.day import Day
 from generator.schema.kinds.link import Https
-from generator.schema.kinds.text import Label, listed
+from generator.schema.kinds.several import listed
+from generator.schema.kinds.text import Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from generator.schema.kinds.choice import shorthand
 from generator.schema.kinds.coordinates import Point
 from generator.schema.kinds.known import Country
 from generator.schema.kinds.money import SumOfMoney
-from generator.schema.kinds.text import Label, listed
+from generator.schema.kinds.several import listed
+from generator.schema.kinds.text import Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

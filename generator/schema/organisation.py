@@ -11,7 +11,8 @@ from generator.schema.kinds.charges import Fees
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.known import Country, Sector
 from generator.schema.kinds.link import Contact, Domain, Https
-from generator.schema.kinds.text import Identifier, Identifiers, Label, Name, Sentence, listed
+from generator.schema.kinds.several import listed
+from generator.schema.kinds.text import Identifier, Identifiers, Label, Name, Sentence
 from generator.schema.kinds.written import Several
 from generator.schema.support import Support
 

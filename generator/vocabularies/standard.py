@@ -35,7 +35,7 @@ def currencies() -> Vocabulary:
 @cache
 def fields() -> Vocabulary:
     """Fields of education and training, the whole of ISCED-F 2013: broad (2 digits), narrow (3), detailed."""
-    return Vocabulary.of("field", tables.fields())
+    return Vocabulary.of("field", tables.fields(), unclear={"stem": ("05", "06", "07")})
 
 
 def withdrawn(currency: str) -> date | None:

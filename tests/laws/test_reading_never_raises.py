@@ -12,7 +12,7 @@ from generator.reading.source import Source
 from generator.reading.terms import read_terms
 from generator.reading.vocabularies import read_vocabularies, standard_words
 from generator.rules.judge import judge_alone
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import fields_of
 from generator.schema.words import Words
 from tests.proof import tries

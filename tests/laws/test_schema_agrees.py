@@ -13,10 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from generator.reading.said import words
 from generator.reading.vocabularies import standard_words
-from generator.reading.yaml_tree import Mapping, Scalar, compose, words
+from generator.reading.yaml_tree import Mapping, Scalar, compose
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.as_written import as_written
-from generator.schema.derived.example import as_yaml
 from generator.schema.derived.field_description import fields_of
 from generator.schema.derived.json_schema import json_schema
 from generator.schema.derived.trial import refusals

@@ -1,8 +1,9 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.reading.yaml_tree import compose, stated, words
-from generator.schema.derived.example import as_yaml
+from generator.reading.said import stated, words
+from generator.reading.yaml_tree import compose
+from generator.schema.as_yaml import as_yaml
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 

@@ -6,7 +6,7 @@ That the page of a placement shows each is tried in tests/unit/rendering/test_pl
 import pytest
 
 from generator.facts.facts import FACTS
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import FieldDescription, fields_of, groups_of
 from generator.schema.derived.json_schema import json_schema, records
 from generator.schema.derived.reference import reference

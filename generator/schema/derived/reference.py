@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import FieldDescription, fields_of, groups_of
 from generator.schema.records import RECORDS
 from generator.vocabularies.areas import ANYWHERE, areas, groups, members

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from generator.schema.about import Example
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import FieldDescription, fields_of
 
 _HEAD: Final = (

@@ -36,7 +36,8 @@ from generator.schema.kinds.known import Currency
 from generator.schema.kinds.money import Amount, Period, sum_of_money
 from generator.schema.kinds.money_words import Sum
 from generator.schema.kinds.range import Share
-from generator.schema.kinds.text import Label, listed
+from generator.schema.kinds.several import listed
+from generator.schema.kinds.text import Label
 from generator.schema.refusal import Refusal
 
 

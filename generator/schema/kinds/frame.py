@@ -46,7 +46,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from generator.schema import codes
 from generator.schema.frame import AgreementWith, Giver, LanguageSupport, Work
 from generator.schema.kinds.choice import folded, one_of
-from generator.schema.kinds.text import listed
+from generator.schema.kinds.several import choices_listed
 from generator.schema.kinds.written import Several
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
@@ -57,7 +57,7 @@ _RECRUITED: Final = re.compile(r"(\d{1,4})\s*(?:of|/|out of)\s*(\d{1,4})", re.IG
 
 def _each_once(words: object) -> object:
     """One word or several, each once; `none` by itself."""
-    said = listed(words)
+    said = choices_listed(words)
     if not isinstance(said, list) or not all(isinstance(word, str) for word in said):
         return said
     names = [folded(word) for word in said]

@@ -11,7 +11,14 @@
     English (b2)              -> language en, level B2
     French                    -> language fr
     {language: en, level: C1} -> language en, level C1
-    English fluent            -> ! `fluent` is not a CEFR level
+    B2+ English               -> language en, level B2
+    English, at least B2      -> language en, level B2
+    English C3                -> ! `C3` is not a CEFR level
+    English B2/C1             -> ! `English B2/C1` has two levels
+    fluent English            -> ! `fluent` is not a CEFR level
+    German (B1, preferred)    -> ! `German (B1, preferred)`: languages that stand here are all asked for
+    IELTS 6.5                 -> ! `IELTS` is a test, and this takes a level of the CEFR
+    fluent                    -> ! `fluent` says no language
     Englsh B2                 -> ! `Englsh` is not a language that we know
 
 `LanguagesAsked`:
@@ -20,11 +27,15 @@
     [{any: [English, French]}, German]        -> [(any [(language en), (language fr)]), (any [(language de)])]
     {all: [English, {any: [French, German]}]} -> [(any [(language en)]), (any [(language fr), (language de)])]
     {any: [French, German]}                   -> [(any [(language fr), (language de)])]
+    English and French                        -> [(any [(language en)]), (any [(language fr)])]
+    [English or German]                       -> [(any [(language en), (language de)])]
+    [English/German]                          -> ! `English/German` can be read in two ways
+    English or German B2                      -> ! `English or German B2` has one level for 2 languages
+    none                                      -> ! `none` is no language that the work is done in
     7                                         -> ! `7` is not a language that we know
     {any: []}                                 -> ! there is nothing here
 """
 
-import re
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -35,10 +46,10 @@ from generator.schema import codes
 from generator.schema.about import about
 from generator.schema.kinds import written
 from generator.schema.kinds.known import Language
+from generator.schema.kinds.language_words import alternatives, levelled, together
+from generator.schema.kinds.several import whole
 from generator.schema.refusal import Refusal
 from generator.vocabularies.cefr import Cefr
-
-_LEVELLED = re.compile(r"(.+?)[\s:,(]+([A-Za-z][0-9])\)?")
 
 
 def cefr_level(word: object) -> Cefr:
@@ -71,34 +82,10 @@ def skill(value: object) -> object:
     """Take `English B2` apart."""
     if not isinstance(value, str):
         return value
-    levelled = _LEVELLED.fullmatch(value.strip())
-    if levelled:
-        return {"language": levelled[1], "level": levelled[2]}
-    first, _, rest = value.strip().partition(" ")
-    if rest and rest.casefold() in _PLAIN_WORDS:
-        raise Refusal(
-            codes.BAD_LANGUAGE,
-            f"`{rest}` is not a CEFR level",
-            f"write {first} A1 (beginner) to {first} C2 (mastery)",
-        )
-    return {"language": value}
+    said = levelled(value)
+    return {"language": said.language, "level": said.level} if said.level else {"language": said.language}
 
 
-_PLAIN_WORDS = frozenset(
-    {
-        "fluent",
-        "native",
-        "good",
-        "very good",
-        "excellent",
-        "fair",
-        "basic",
-        "intermediate",
-        "advanced",
-        "conversational",
-        "beginner",
-    }
-)
 _NAMED: written.Json = {"type": "string", "examples": ["English B2", "French"]}
 Skilled = Annotated[LanguageSkill, BeforeValidator(skill), written.Also(_NAMED)]
 
@@ -118,7 +105,9 @@ class LanguageChoice:
 
 def choice(value: object) -> object:
     """Take a lone language as a choice of one."""
-    if isinstance(value, str) or (isinstance(value, dict) and "any" not in value):
+    if isinstance(value, str):
+        return {"any": alternatives(value)}
+    if isinstance(value, dict) and "any" not in value:
         return {"any": [value]}
     return value
 
@@ -150,8 +139,11 @@ def choices(value: object) -> object:
     if isinstance(value, dict) and set(value) == {"all"}:
         return value["all"]
     if isinstance(value, list | tuple):
+        whole(value)
         return value
-    if isinstance(value, str | dict):
+    if isinstance(value, str):
+        return together(value)
+    if isinstance(value, dict):
         return [value]
     raise Refusal(codes.WRONG_SHAPE, "this takes a list of languages", "write for example: languages: [English B2]")
 

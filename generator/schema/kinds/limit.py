@@ -32,7 +32,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from generator.schema import codes
 from generator.schema.choices import Stance
 from generator.schema.kinds.choice import folded
-from generator.schema.kinds.text import listed
+from generator.schema.kinds.several import listed
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 

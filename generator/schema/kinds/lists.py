@@ -30,18 +30,18 @@ from pydantic import BeforeValidator, Field
 from generator.schema.choices import Audience, StudyLevel
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.day import PeriodOfDays
-from generator.schema.kinds.text import listed
+from generator.schema.kinds.several import choices_listed, listed
 from generator.schema.kinds.written import Several
 
 Audiences = Annotated[
     tuple[Annotated[Audience, one_of(Audience)], ...],
-    BeforeValidator(listed),
+    BeforeValidator(choices_listed),
     Field(max_length=3),
     Several(),
 ]
 StudyLevels = Annotated[
     tuple[Annotated[StudyLevel, one_of(StudyLevel)], ...],
-    BeforeValidator(listed),
+    BeforeValidator(choices_listed),
     Field(max_length=4),
     Several(),
 ]

@@ -24,7 +24,8 @@ where one is asked for, or thousands with a mark between them, is asked about.
     40 hours per week -> 40
     40h/week -> 40
     35-40    -> ! `35-40` is two numbers, and this takes one
-    8 per day -> ! `8 per day` is not a plain number
+    8 per day -> ! `8 per day` is for a day, and this takes a week
+    full-time -> ! `full-time` says no number of hours
     81       -> ! 81 is not between 1 and 80
 
 `ContactHours`:
@@ -76,6 +77,7 @@ TWO = re.compile(rf"({FIGURE}){TO}({FIGURE})\s*(\D*)")
 
 _INSIDE = re.compile(r"(?<![\d.,-])\d{1,9}(?:\.\d{1,2})?(?![\d.,])")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
+_A_DAY = re.compile(rf"({FIGURE})\s*(?:h|hrs?\.?|hours?)?\s*(?:per|a|each|/)\s*day", re.IGNORECASE)
 _JOINERS = frozenset(["a", "an", "per", "the", "each", "in", "of"])
 
 DIGITS = r"\d{1,9}(\.\d{1,2})?"
@@ -107,6 +109,14 @@ def _unclear(text: str) -> tuple[str, str]:
     two = TWO.fullmatch(text)
     if two:
         return f"`{text[:60]}` is two numbers, and this takes one", f"write {two[1]} or {two[2]}"
+    daily = _A_DAY.fullmatch(text)
+    if daily:
+        return (
+            f"`{text}` is for a day, and this takes a week",
+            f"write {5 * figure(daily[1]):f}, if a week has five days of it",
+        )
+    if text.casefold().replace("-", " ") in {"full time", "fulltime", "part time", "parttime"}:
+        return f"`{text}` says no number of hours", "write the hours of a week, for example 40, or leave the key out"
     if _GROUPED.fullmatch(text):
         whole = re.sub(r"\D", "", text)
         return f"`{text[:60]}` can be read in two ways", f"write {whole}, without a mark between thousands"

@@ -17,7 +17,8 @@ from typing import Annotated, Final
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.schema import codes
-from generator.schema.kinds.text import listed, plain
+from generator.schema.kinds.several import listed
+from generator.schema.kinds.text import plain
 from generator.schema.kinds.written import Several
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal

@@ -47,8 +47,8 @@ from generator.schema import codes
 from generator.schema.kinds import written
 from generator.schema.kinds.day import day, existing, plausible_year
 from generator.schema.kinds.day_words import days_in
+from generator.schema.kinds.several import listed
 from generator.schema.kinds.start_words import asked, month_in, season_in
-from generator.schema.kinds.text import listed
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 

@@ -26,6 +26,7 @@ r"""Text: one line, several lines, or a list of lines, free of characters that d
 `Labels`:
     [Python, Linux] -> [Python, Linux]
     Python          -> [Python]
+    Python, Linux   -> ! this may be one thing, or several with commas between
     [[Python]]      -> ! this takes one text
 
 `ProperName`:
@@ -56,6 +57,7 @@ from pydantic.fields import FieldInfo
 
 from generator.schema import codes
 from generator.schema.kinds import written
+from generator.schema.kinds.several import listed, words_listed
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
@@ -128,11 +130,6 @@ def unknown(text: str) -> bool:
     return " ".join(text.casefold().replace("-", " ").replace("_", " ").replace(".", "").split()) in UNKNOWN
 
 
-def listed(value: object) -> object:
-    """Take a single word as a list of one, since both can only mean the same."""
-    return [value] if isinstance(value, str | dict) else value
-
-
 def _between(least: int, most: int) -> tuple[BeforeValidator, FieldInfo, WithJsonSchema]:
     """A reader of text of this length, with its limits and its JSON Schema."""
     return sized(least, most), Field(min_length=least, max_length=most), WithJsonSchema(written.text(least, most))
@@ -148,6 +145,6 @@ ProperName = Annotated[str, *_between(2, 120), Asked(Control.LINE)]
 Title = Annotated[str, *_between(4, 120), _WORDS]
 Sentence = Annotated[str, *_between(1, 300), _WORDS]
 Note = Annotated[str, *_between(1, 1000), Asked(Control.LINES, words=True)]
-Labels = Annotated[tuple[Label, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
+Labels = Annotated[tuple[Label, ...], BeforeValidator(words_listed), Field(max_length=20), written.Several()]
 Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
 Sentences = Annotated[tuple[Sentence, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]

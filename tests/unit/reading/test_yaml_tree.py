@@ -1,6 +1,7 @@
 import pytest
 
-from generator.reading.yaml_tree import compose, words
+from generator.reading.said import words
+from generator.reading.yaml_tree import compose
 
 
 def tree(text):

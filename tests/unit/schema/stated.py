@@ -7,7 +7,7 @@ from generator.reading.read import read
 from generator.reading.source import Source
 from generator.reading.vocabularies import standard_words
 from generator.schema.about import Example
-from generator.schema.derived.example import as_yaml
+from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import FieldDescription, fields_of
 from generator.schema.placement import Placement
 

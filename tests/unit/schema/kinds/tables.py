@@ -11,8 +11,9 @@ from typing import Annotated, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.reading.said import words
 from generator.reading.vocabularies import standard_words
-from generator.reading.yaml_tree import compose, words
+from generator.reading.yaml_tree import compose
 from generator.schema import kinds
 from generator.schema.derived.trial import _refusal
 from generator.schema.kinds.range import Range

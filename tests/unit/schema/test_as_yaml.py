@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.schema.derived.example import as_yaml, quoted
+from generator.schema.as_yaml import as_yaml, quoted
 
 
 @pytest.mark.parametrize(
