@@ -18,11 +18,19 @@
     interns at harbour.example     -> ! `interns at harbour.example` is not an e-mail address
     interns@harbour                -> ! `harbour` is not the name of a public host
     in..terns@harbour.example      -> ! `in..terns@harbour.example` is not an e-mail address
+    <interns@harbour.example>      -> interns@harbour.example
+    Ana <interns@harbour.example>  -> ! `Ana <interns@harbour.example>` is not an e-mail address
+    x?bcc=y@harbour.example        -> ! `x?bcc=y@harbour.example` has a ?, which no mailbox has
 
 `Contact`:
     interns@harbour.example       -> mailto:interns@harbour.example
     https://harbour.example/apply -> https://harbour.example/apply
     interns at harbour.example    -> ! `interns at harbour.example` is not an e-mail address
+    <https://harbour.example/a>   -> https://harbour.example/a
+    jobs (at) harbour.example     -> ! `jobs (at) harbour.example` is not an e-mail address
+    mailto:a@b.example?cc=c@d.example -> ! `a@b.example?cc=c@d.example` has a ?, which no mailbox has
+    x?bcc=y@harbour.example       -> ! `x?bcc=y@harbour.example` has a ?, which no mailbox has
+    https://harbour.example/@ana  -> https://harbour.example/@ana
     +351 234 000 000              -> ! `+351 234 000 000` does not begin with https://
 
 `Domain`:
@@ -46,16 +54,22 @@ from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 MOST = 2000
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|\[|[\w.-]+/")
 _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 _SPOKEN = re.compile(r"([\w.-]{1,64})\s*[\[(]?\bat\b[\])]?\s*((?:[\w-]+\.)+[\w-]+)", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?$")
-_MAILBOX = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}")
+_MAILBOX = re.compile(r"[A-Za-z0-9.!$'*+=^_`{|}~-]{1,64}")
+_ORDERS = re.compile(r"[?&%#/]")
+"""Marks that a `mailto:` address takes for a header or an escape (RFC 6068, 2); people's mailboxes have none."""
+_WITHIN = re.compile(r"(?:<|\]\()\s*((?:https://|mailto:)?[^\s<>()]+)\s*[>)]")
+_LONGEST_HOST = 253
+"""Characters of a name in the domain name system (RFC 1035, 2.3.4, as text without the final dot)."""
 _PRIVATE = ("localhost", "local", "internal", "invalid", "onion", "home.arpa")
 
 
 def https(word: object) -> str:
     """Read an https address and write it anew: host in small letters (IDNA), path quoted (RFC 3986)."""
-    text = plain(word)
+    text = _unwrapped(plain(word))
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -77,6 +91,9 @@ def https(word: object) -> str:
 
 
 def _secure(text: str, scheme: str) -> str:
+    within = _WITHIN.search(text[:MOST])
+    if within and within[1].startswith(("https://", "mailto:")):
+        return f"write {within[1].removeprefix('mailto:')[:80]}"
     if scheme.lower() == "http":
         return f"write https://{text[7:87]}"
     if _BARE.match(text):
@@ -91,6 +108,9 @@ def public_host(host: str) -> str:
     except UnicodeError:
         name = ""
     labels = name.split(".")
+    if len(name) > _LONGEST_HOST:
+        told = f"`{host[:40]}…` has {len(name)} characters, and a host's name at most {_LONGEST_HOST}"
+        raise Refusal(codes.BAD_ADDRESS, told, "copy the address from the browser's address bar")
     if _is_number(name) or len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels):  # noqa: PLR2004 - host and domain
         raise Refusal(
             codes.BAD_ADDRESS,
@@ -104,6 +124,11 @@ def public_host(host: str) -> str:
     return name
 
 
+def _unwrapped(text: str) -> str:
+    """`text` without the angle brackets that set it apart (RFC 3986, appendix C)."""
+    return text[1:-1].strip() if text[:1] == "<" and text[-1:] == ">" else text
+
+
 def _is_number(name: str) -> bool:
     try:
         ipaddress.ip_address(name.strip("[]"))
@@ -114,25 +139,36 @@ def _is_number(name: str) -> bool:
 
 def email(word: object) -> str:
     """Read an e-mail address such as `interns@harbour.example` (the addr-spec of RFC 5322, unquoted)."""
-    text = plain(word).removeprefix("mailto:")
+    text = _unwrapped(plain(word)).removeprefix("mailto:")
     mailbox, at, host = text.rpartition("@")
+    if orders := _ORDERS.search(text):
+        told = f"`{text[:80]}` has a {orders[0]}, which no mailbox has"
+        bare = _ORDERS.split(text)[0]
+        raise Refusal(codes.BAD_EMAIL, told, f"write {bare if '@' in bare else 'for example interns@harbour.example'}")
     if not at or not _MAILBOX.fullmatch(mailbox) or ".." in mailbox or mailbox[0] == "." or mailbox[-1] == ".":
         raise Refusal(
             codes.BAD_EMAIL,
             f"`{text[:80]}` is not an e-mail address",
-            f"write {said[1]}@{said[2]}"
-            if (said := _SPOKEN.fullmatch(text))
-            else "write for example interns@harbour.example",
+            _mailed(text),
         )
     return f"{mailbox}@{public_host(host)}"
+
+
+def _mailed(text: str) -> str:
+    spoken = _SPOKEN.fullmatch(text[:MOST])
+    if spoken:
+        return f"write {spoken[1]}@{spoken[2]}"
+    within = _WITHIN.search(text[:MOST])
+    return f"write {within[1].removeprefix('mailto:')}" if within else "write for example interns@harbour.example"
 
 
 def contact(word: object) -> str:
     """Read an https address, or an e-mail address, which becomes a `mailto:` one (RFC 6068)."""
     text = plain(word)
-    if text.startswith("mailto:") or ("@" in text and "/" not in text):
+    bare = _unwrapped(text)
+    if bare.startswith("mailto:") or ("@" in bare and not _SCHEME.match(bare)):
         return f"mailto:{email(text)}"
-    if ":" not in text and "/" not in text and " at " in text:
+    if ":" not in text and "/" not in text and _SPOKEN.fullmatch(text[:MOST]):
         return email(text)
     return https(text)
 
