@@ -31,7 +31,6 @@ _OPEN = re.compile(_VALUE + r"([\[{])[^\]}\n]*$", re.MULTILINE)
 _NOTHING = re.compile(_VALUE + r"\[[^\]\n]*?(,)[ ]*,", re.MULTILINE)
 _JOINED = re.compile(r"^[ ]*([A-Za-z_]+:)(?!//)[^\s:]", re.MULTILINE)
 _NO_BREAK = re.compile(r"[ ]*[\w-]+:([\u00a0\u2007\u202f\u3000])", re.MULTILINE)
-_EQUALS = re.compile(r"([\w-]+)[ ]*=[ ]*([^\n]{1,60})")
 _LINE = re.compile(r"^([ ]*)(?:(-)[ ]+)?(?:[\w-]+:)?(?:[ ]*(\S.*))?$")
 _QUOTES: Final = "put the whole value in double quotes"
 
@@ -39,17 +38,7 @@ _QUOTES: Final = "put the whole value in double quotes"
 def cause_of(document: Document, front: str, first: int, error: yaml.YAMLError) -> Diagnostic:
     """What most likely made `error`, in `front`, which begins on line `first` of its file."""
     guess = next(filter(None, (look(front, error) for look in _LOOKS)), None) or _parser_says(front, error)
-    return _told(document, front, first, guess)
-
-
-def stray_line(document: Document, part: str, first: int) -> Diagnostic:
-    """What is wrong with a line that is YAML and yet no key with a value."""
-    guess = _joined(part) or _equals(part) or _bullet(part)
-    if guess is None:
-        message = "this line is neither a key with a value nor part of the line above"
-        cure = "write a value on one line; or begin each further line of it with two spaces"
-        guess = codes.YAML_SYNTAX, 0, len(part.split("\n", 1)[0]), message, cure
-    return _told(document, part, first, guess)
+    return told(document, front, first, guess)
 
 
 def lacks_space(front: str) -> bool:
@@ -57,7 +46,8 @@ def lacks_space(front: str) -> bool:
     return bool(_JOINED.search(front) or _NO_BREAK.search(front))
 
 
-def _told(document: Document, front: str, first: int, guess: Guess) -> Diagnostic:
+def told(document: Document, front: str, first: int, guess: Guess) -> Diagnostic:
+    """The diagnostic of a guess about `front`, which begins on line `first` of its file."""
     code, offset, length, message, cure = guess
     line = first + front.count("\n", 0, offset)
     column = offset - (front.rfind("\n", 0, offset) + 1) + 1
@@ -65,7 +55,8 @@ def _told(document: Document, front: str, first: int, guess: Guess) -> Diagnosti
     return code.at(document.place(span), message, cure=cure)
 
 
-def _blamed(code: Code, match: re.Match[str] | None, message: str, cure: str) -> Guess | None:
+def blamed(code: Code, match: re.Match[str] | None, message: str, cure: str) -> Guess | None:
+    """A guess that blames the last group of a match."""
     if match is None:
         return None
     group = match.lastindex or 0
@@ -82,35 +73,36 @@ def _quoted(front: str, match: re.Match[str], quote: str = '"') -> str:
 
 def _tab(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = "indent with spaces, two for each step"
-    return _blamed(codes.TAB_INDENT, _TAB.search(front), "the line begins with a tab", cure)
+    return blamed(codes.TAB_INDENT, _TAB.search(front), "the line begins with a tab", cure)
 
 
 def _smart_quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     cure = 'write straight quotation marks: "'
-    return _blamed(codes.SMART_QUOTES, _SMART.search(front), "these are curly quotation marks", cure)
+    return blamed(codes.SMART_QUOTES, _SMART.search(front), "these are curly quotation marks", cure)
 
 
-def _bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+def bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    """A mark of a list that YAML does not have."""
     cure = "begin each item of a list with a hyphen and a space"
-    return _blamed(codes.UNQUOTED_MARK, _BULLET.search(front), "this is not the mark of a list here", cure)
+    return blamed(codes.UNQUOTED_MARK, _BULLET.search(front), "this is not the mark of a list here", cure)
 
 
 def _colon(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _ITEM.search(front) or _COLON.search(front)
     message = "the value has a colon in it and no quotes around it"
-    return _blamed(codes.UNQUOTED_COLON, value, message, _quoted(front, value) if value else "")
+    return blamed(codes.UNQUOTED_COLON, value, message, _quoted(front, value) if value else "")
 
 
 def _mark(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _MARK.search(front) or _STAR.search(front)
     message = f"a value without quotes cannot begin with {value[1]}" if value else ""
-    return _blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
+    return blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
 
 
 def _bracket(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _BRACKET.search(front)
     message = "what begins with a bracket is a list or a group, and here words follow it"
-    return _blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
+    return blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
 
 
 def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -121,13 +113,13 @@ def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | 
         message = "the quotation ends at this apostrophe, and words follow it"
         return codes.UNCLOSED_QUOTE, quotation.end(1) - 1, 1, message, "use double quotes around the whole value"
     message = "the quotation ends before the value does"
-    return _blamed(codes.UNCLOSED_QUOTE, quotation, message, _quoted(front, quotation, "'"))
+    return blamed(codes.UNCLOSED_QUOTE, quotation, message, _quoted(front, quotation, "'"))
 
 
 def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     message = "the quotation mark has no partner on this line"
     cure = "write the same mark at the end of the value"
-    return _blamed(codes.UNCLOSED_QUOTE, _QUOTE.search(front), message, cure)
+    return blamed(codes.UNCLOSED_QUOTE, _QUOTE.search(front), message, cure)
 
 
 def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -136,29 +128,22 @@ def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
         return None
     closing = "]" if bracket and bracket[1] == "[" else "}"
     cure = f"write {closing} at the end of the line"
-    return _blamed(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
+    return blamed(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
 
 
 def _comma(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     message = "there is nothing between two commas of this list"
-    return _blamed(codes.YAML_SYNTAX, _NOTHING.search(front), message, "delete one of the commas")
+    return blamed(codes.YAML_SYNTAX, _NOTHING.search(front), message, "delete one of the commas")
 
 
-def _joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+def joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
+    """A key without a plain space after its colon."""
     cure = "put a space after the colon"
     hard = _NO_BREAK.search(front)
     if hard:
         message = "the space after the colon is a no-break one, which YAML does not take for a space"
-        return _blamed(codes.MISSING_SPACE, hard, message, "delete it and type a plain space")
-    return _blamed(codes.MISSING_SPACE, _JOINED.search(front), "there is no space after the colon", cure)
-
-
-def _equals(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    pair = _EQUALS.match(front)
-    if pair is None:
-        return None
-    message = "there is an equals sign where a colon belongs"
-    return codes.YAML_SYNTAX, 0, len(pair[0]), message, f"write {pair[1]}: {pair[2].rstrip()}"
+        return blamed(codes.MISSING_SPACE, hard, message, "delete it and type a plain space")
+    return blamed(codes.MISSING_SPACE, _JOINED.search(front), "there is no space after the colon", cure)
 
 
 def _indent(front: str, error: yaml.YAMLError | None = None) -> Guess | None:
@@ -187,14 +172,14 @@ def _parser_says(front: str, error: yaml.YAMLError) -> Guess:
 _LOOKS: Final[tuple[Callable[[str, yaml.YAMLError], Guess | None], ...]] = (
     _tab,
     _smart_quote,
-    _bullet,
+    bullet,
     _mark,
     _bracket,
     _words_after_quotes,
     _quote,
     _colon,
     _open,
-    _joined,
+    joined,
     _comma,
     _indent,
 )

@@ -15,6 +15,7 @@ from generator.reading.causes import lacks_space
 from generator.reading.document import Document
 from generator.reading.fences import FENCE, unfenced
 from generator.reading.lost_comments import lost_comments
+from generator.reading.quotation import curly_quotes
 from generator.reading.recovery import recovered
 from generator.reading.yaml_tree import Mapping, Node, Problem, Scalar, compose
 
@@ -69,10 +70,12 @@ def _apart(bare: Document, text: str, line: int) -> tuple[Document, list[Diagnos
     if isinstance(tree, Scalar) and lacks_space(tree.text):
         return recovered(bare, front, first, None)
     document, faults = _document(bare, tree, problems)
-    if document.front is None:
+    tree = document.front
+    if tree is None:
         return document, faults
-    document = Document(path=bare.path, text=text, front=document.front, body=body, body_line=_body_line(text))
-    return document, [*faults, *lost_comments(document, front, first), *judged_body(document)]
+    document = Document(path=bare.path, text=text, front=tree, body=body, body_line=_body_line(text))
+    faults += [*lost_comments(document, front, first), *curly_quotes(document, front, tree)]
+    return document, [*faults, *judged_body(document)]
 
 
 def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnostic]]:

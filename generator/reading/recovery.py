@@ -8,8 +8,9 @@ from typing import Final
 import yaml
 
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.reading.causes import cause_of, stray_line
+from generator.reading.causes import cause_of
 from generator.reading.document import Document
+from generator.reading.stray_lines import stray_line
 from generator.reading.yaml_tree import Mapping, Node, Problem, Scalar, compose
 
 MOST: Final = 20

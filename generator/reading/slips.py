@@ -67,6 +67,31 @@ _SAME: Final = {
     "description": "summary",
     "homepage": "website",
 }
+_ABROAD: Final = {
+    "title": "titel titre título titulo titolo stelle poste puesto 标题 название",
+    "summary": "zusammenfassung résumé resumen resumo riassunto beschreibung",
+    "fields": "fachrichtung fachbereich domaine filière área campo",
+    "country": "land país pais paese страна 国家",
+    "city": "stadt ort ville ciudad cidade città citta город 城市",
+    "starts": "beginn startdatum début date_de_début inicio início fecha_de_inicio inizio",
+    "ends": "ende enddatum fin date_de_fin fecha_de_fin fim",
+    "duration": "dauer durée duree duración duracion duração duracao durata",
+    "deadline": "bewerbungsfrist bewerbungsschluss frist date_limite fecha_limite plazo prazo scadenza",
+    "apply": "bewerbung bewerben candidature postuler candidatura solicitud solicitar",
+    "pay": "gehalt lohn vergütung verguetung bezahlung rémunération remuneration gratification salaire salario salário "
+    "remuneración bolsa beca stipendio retribuzione зарплата 工资",
+    "languages": "sprachen langues idiomas lingue языки 语言",
+    "skills": "kenntnisse fähigkeiten compétences habilidades competencias competências competenze",
+    "tasks": "aufgaben tâches missions tareas tarefas compiti",
+    "learning_outcomes": "lernziele lernergebnisse acquis_d_apprentissage resultados_de_aprendizaje objectives",
+    "supervisor": "betreuer betreuung tuteur encadrant tutor supervisora",
+    "accommodation": "unterkunft wohnung hébergement logement alojamiento alojamento alloggio",
+    "hours_per_week": "wochenstunden horas_semanales",
+    "places": "plätze places_disponibles plazas vagas posti",
+    "visa": "visum visado visto",
+}
+"""What the fields are called by people who write in other languages."""
+_MEANT: Final = _SAME | {word: key for key, words in _ABROAD.items() for word in words.split()}
 ELSEWHERE: Final = {
     "organisation": "the folder says whose listing it is: content/placements/ORGANISATION/",
     "organization": "the folder says whose listing it is: content/placements/ORGANISATION/",
@@ -91,7 +116,7 @@ def meant(key: str, allowed: Sequence[str]) -> str | None:
     written = spelt(key)
     if written in allowed:
         return written
-    same = _SAME.get(written)
+    same = _MEANT.get(written)
     if same in allowed:
         return same
     near = difflib.get_close_matches(written, allowed, n=1, cutoff=0.75)

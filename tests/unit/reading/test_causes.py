@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from generator.reading.causes import cause_of, lacks_space, stray_line
+from generator.reading.causes import cause_of, lacks_space
 from generator.reading.yaml_tree import compose
 from tests.unit.reading.texts import document
 
@@ -47,21 +47,6 @@ def test_a_value_with_quotes_of_its_own_is_only_told_of_them():
 def test_what_has_no_known_cause_is_told_as_the_parser_has_it():
     fault = cause("%YAML 9.9\n--- {")
     assert fault.name in {"yaml-syntax", "unquoted-mark"}
-
-
-@pytest.mark.parametrize(
-    ("line", "name", "cure"),
-    [
-        ("city:Aveiro", "missing-space", "put a space after the colon"),
-        ("city:\u00a0Aveiro", "missing-space", "delete it and type a plain space"),
-        ("city = Aveiro", "yaml-syntax", "write city: Aveiro"),
-        ("• Aveiro", "unquoted-mark", "begin each item of a list with a hyphen and a space"),
-        ("Aveiro", "yaml-syntax", "write a value on one line; or begin each further line of it with two spaces"),
-    ],
-)
-def test_a_line_that_is_no_key_is_told_what_it_lacks(line, name, cure):
-    fault = stray_line(document(), line, 2)
-    assert (fault.name, fault.cure) == (name, cure)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ KEYS = ("title", "pay", "city", "deadline", "hours_per_week", "summary")
         ("hours-per-week", "hours_per_week"),
         ("dedline", "deadline"),
         ("Titel", "title"),
+        ("Gehalt", "pay"),
+        ("date limite", "deadline"),
     ],
 )
 def test_a_slip_is_taken_for_the_key_that_is_meant(key, near):
