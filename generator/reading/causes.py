@@ -11,6 +11,7 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Span
 from generator.reading import codes
 from generator.reading.document import Document
+from generator.reading.yaml_tree import MOST_DEPTH, TooDeep
 
 Guess = tuple[Code, int, int, str, str]
 """A code, the offset and the length of what is to blame, a message and a cure."""
@@ -169,7 +170,15 @@ def _parser_says(front: str, error: yaml.YAMLError) -> Guess:
     return codes.YAML_SYNTAX, offset, 1, message, cure
 
 
+def _deep(_: str, error: yaml.YAMLError) -> Guess | None:
+    if not isinstance(error, TooDeep) or error.problem_mark is None:
+        return None
+    message = f"lists and groups are more than {MOST_DEPTH} deep in one another here"
+    return codes.TOO_DEEP, error.problem_mark.index, 1, message, "write each item of a list after one hyphen"
+
+
 _LOOKS: Final[tuple[Callable[[str, yaml.YAMLError], Guess | None], ...]] = (
+    _deep,
     _tab,
     _smart_quote,
     bullet,

@@ -1,6 +1,7 @@
 """The files of a catalogue: found, judged by what they are, and read as bytes."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -18,6 +19,9 @@ from generator.schema.record_kinds import RECORD_KINDS
 
 MOST_BYTES: Final = 524_288
 MOST_PICTURE_BYTES: Final = 200_000
+MOST_FOLDERS: Final = 6
+"""Folders below `content/` that are looked into; a record stands in three at most."""
+_ENDING: Final = re.compile(r"\.(?:markdown|mdown|mkdn?|mdx|txt|text|ya?ml|md)$|\.md\.txt$", re.IGNORECASE)
 _IGNORED: Final = frozenset({"README.md", "media", "desktop.ini", "Thumbs.db"})
 
 
@@ -117,6 +121,9 @@ def _walk(root: Path, folder: str, diagnostics: list[Diagnostic]) -> Iterator[tu
             continue
         path = f"{folder}/{entry.name}"
         if entry.is_dir(follow_symlinks=False) and home_of(path) is None:
+            if path.count("/") > MOST_FOLDERS:
+                diagnostics.append(_misplaced(path))
+                continue
             yield from _walk(root, path, diagnostics)
         else:
             yield path, entry
@@ -144,6 +151,12 @@ def _relative(root: Path, path: Path) -> str:
 
 
 def _misplaced(path: str) -> Diagnostic:
+    folder, _, name = path.rpartition("/")
+    named = f"{folder}/{_ENDING.sub('', name)}.md"
+    if named != path and home_of(named) and (_ENDING.search(name) or "." not in name):
+        message = "nothing reads a file with this ending"
+        cure = f"rename it to {shown_path(named.rpartition('/')[2])}"
+        return codes.MISPLACED_FILE.at(Place(path=shown_path(path)), message, cure=cure)
     folders = [f"{CONTENT}/{kind.folder}/" for kind in RECORD_KINDS if kind.is_markdown]
     cure = f"move it to {', '.join(folders)} or {MEDIA}/"
     return codes.MISPLACED_FILE.at(Place(path=shown_path(path)), "nothing reads a file in this place", cure=cure)

@@ -17,11 +17,10 @@ from generator.reading.fences import FENCE, unfenced
 from generator.reading.lost_comments import lost_comments
 from generator.reading.quotation import curly_quotes
 from generator.reading.recovery import recovered
-from generator.reading.yaml_tree import Mapping, Node, Problem, Scalar, compose
+from generator.reading.yaml_tree import MOST_DEPTH, Mapping, Node, Problem, Scalar, compose
 
 MOST_BYTES: Final = 16_384
 MOST_BRACKETS: Final = 200
-MOST_DEPTH: Final = 12
 # U+0085, U+2028 and U+2029 end a line to YAML and to no editor, so every place after them would be wrong.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DEEP = re.compile(rf"(?:[\[{{]\s*){{{MOST_DEPTH}}}")

@@ -74,6 +74,14 @@ class Mapping(NamedTuple):
 Node = Scalar | Sequence | Mapping
 
 
+MOST_DEPTH: Final = 12
+"""Lists and groups inside one another; a record has five at most."""
+
+
+class TooDeep(yaml.MarkedYAMLError):
+    """Raised where lists and groups are deeper in one another than any record has them."""
+
+
 class Problem(NamedTuple):
     """Something that YAML allows and we do not."""
 
@@ -86,7 +94,7 @@ class Problem(NamedTuple):
 def compose(text: str, line: int) -> tuple[Node | None, list[Problem]]:
     """The tree of `text`, whose first line is line `line` of its file, and what is not allowed in it.
 
-    Raises yaml.YAMLError where the text is not YAML.
+    Raises yaml.YAMLError where the text is not YAML, and its TooDeep where it is too deep.
     """
     builder = _Builder(text, line - 1)
     loader = _LOADER(text)
@@ -116,6 +124,8 @@ class _Builder:
                 items.append(Scalar(self.words(event), stretch, not event.style))
             elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
                 self.refused(event)
+                if len(stack) >= MOST_DEPTH:
+                    raise TooDeep(problem="too deep", problem_mark=event.start_mark)
                 stack.append((items, event))
                 items = []
             elif kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:

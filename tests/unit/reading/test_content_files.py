@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,27 @@ def test_what_editors_and_systems_leave_is_passed_over(root):
 def test_a_file_where_nothing_is_read_is_misplaced(root):
     (root / "content/placements/lost.md").write_text("x")
     assert names(read_sources(root)) == [("misplaced-file", "content/placements/lost.md")]
+
+
+@pytest.mark.parametrize("name", ["c.markdown", "c.txt", "c.md.txt", "c.MD", "c"])
+def test_a_file_in_its_place_with_another_ending_is_told_the_ending(root, name):
+    (root / "content/placements/harbour" / name).write_text("x")
+    assert [fault.cure for fault in read_sources(root).diagnostics] == ["rename it to c.md"]
+
+
+def test_a_file_that_is_no_text_is_not_told_to_become_one(root):
+    (root / "content/placements/harbour/c.pdf").write_text("x")
+    assert [fault.cure.startswith("move it to") for fault in read_sources(root).diagnostics] == [True]
+
+
+def test_folders_in_one_another_are_looked_into_no_deeper_than_any_record_stands(root, monkeypatch):
+    deep = root / "content/placements/harbour/a/a/a/a/a"
+    deep.mkdir(parents=True)
+    monkeypatch.chdir(deep)
+    for _ in range(1200):
+        Path("a").mkdir()
+        os.chdir("a")
+    assert names(read_sources(root)) == [("misplaced-file", "content/placements/harbour/a/a/a/a/a")]
 
 
 def test_a_link_is_never_followed(root):

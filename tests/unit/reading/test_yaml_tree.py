@@ -1,7 +1,7 @@
 import pytest
 
 from generator.reading.said import words
-from generator.reading.yaml_tree import compose
+from generator.reading.yaml_tree import MOST_DEPTH, TooDeep, compose
 
 
 def tree(text):
@@ -56,6 +56,8 @@ def test_what_yaml_allows_and_we_do_not_is_told_where_it_stands(text, name, colu
     assert (name, 1, column) in problems(text)
 
 
-def test_depth_costs_no_recursion():
-    deep = tree("[" * 5000 + "]" * 5000)
-    assert len(deep.items) == 1
+@pytest.mark.parametrize("deep", ["[" * 5000 + "]" * 5000, "- " * 5000 + "a"])
+def test_more_depth_than_any_record_has_is_refused_at_its_place(deep):
+    with pytest.raises(TooDeep) as refused:
+        tree(deep)
+    assert refused.value.problem_mark.column <= 2 * MOST_DEPTH
