@@ -154,9 +154,8 @@ def _by_pydantic(place: Place, fault: ErrorDetails) -> Diagnostic:
     if kind in {"too_long", "string_too_long"}:
         most = context.get("max_length")
         if kind == "too_long":
-            return codes.OUT_OF_RANGE.at(
-                place, f"there is room for {most} here", cure=f"keep the {most} that matter most"
-            )
+            told = f"this list has {context.get('actual_length')} items, and there is room for {most}"
+            return codes.OUT_OF_RANGE.at(place, told, cure=f"keep the {most} that matter most")
         return codes.WRONG_LENGTH.at(place, f"there is room for {most} characters", cure="shorten it")
     if kind in {"too_short", "string_too_short"}:
         return codes.OUT_OF_RANGE.at(place, "there is nothing here", cure="write at least one, or leave the key out")

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict
 
 from generator.schema.about import about
 from generator.schema.kinds import written
 from generator.schema.kinds.day import Day
 from generator.schema.kinds.link import Https
-from generator.schema.kinds.several import listed
+from generator.schema.kinds.several import at_most, listed
 from generator.schema.kinds.text import Label
 
 
@@ -26,4 +26,4 @@ class Citation:
     # fmt: on
 
 
-Citations = Annotated[tuple[Citation, ...], BeforeValidator(listed), Field(max_length=30), written.Several()]
+Citations = Annotated[tuple[Citation, ...], BeforeValidator(listed), *at_most(30), written.Several()]

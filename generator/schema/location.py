@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict
 
 from generator.schema.about import about
 from generator.schema.kinds import written
@@ -11,7 +11,7 @@ from generator.schema.kinds.choice import shorthand
 from generator.schema.kinds.coordinates import Point
 from generator.schema.kinds.known import Country
 from generator.schema.kinds.money import SumOfMoney
-from generator.schema.kinds.several import listed
+from generator.schema.kinds.several import at_most, listed
 from generator.schema.kinds.text import Label
 
 
@@ -40,4 +40,4 @@ _SHORT: written.Json = {"type": "string", "examples": ["Porto, Portugal"]}
 _Stated = Annotated[Location, shorthand({}, _place), written.Also(_SHORT)]
 
 
-Locations = Annotated[tuple[_Stated, ...], BeforeValidator(listed), Field(max_length=30), written.Several()]
+Locations = Annotated[tuple[_Stated, ...], BeforeValidator(listed), *at_most(30), written.Several()]

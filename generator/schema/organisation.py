@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict
 
 from generator.schema.about import about
 from generator.schema.choices import OrganisationKind, OrganisationSize
@@ -11,7 +11,7 @@ from generator.schema.kinds.charges import Fees
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.known import Country, Sector
 from generator.schema.kinds.link import Contact, Domain, Https
-from generator.schema.kinds.several import listed
+from generator.schema.kinds.several import at_most, listed
 from generator.schema.kinds.text import Identifier, Identifiers, Label, Name, Sentence
 from generator.schema.kinds.written import Several
 from generator.schema.support import Support
@@ -21,7 +21,7 @@ _SIZES = one_of(OrganisationSize)
 Domains = Annotated[
     tuple[Domain, ...],
     BeforeValidator(listed),
-    Field(max_length=20),
+    *at_most(20),
     Several(),
 ]
 

@@ -32,7 +32,8 @@ def _refusal(fault: Any) -> Refusal:
         return refusal
     if "max_length" in context:
         most = context["max_length"]
-        return Refusal(codes.OUT_OF_RANGE, f"there is room for {most} here", f"keep the {most} that matter most")
+        told = f"this has {context.get('actual_length')} items, and there is room for {most}"
+        return Refusal(codes.OUT_OF_RANGE, told, f"keep the {most} that matter most")
     if "min_length" in context:
         return Refusal(codes.OUT_OF_RANGE, "there is nothing here", "write at least one")
     return Refusal(codes.WRONG_SHAPE, "this has the wrong shape", "write it as the reference has it")

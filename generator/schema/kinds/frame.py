@@ -41,12 +41,12 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
 from generator.schema.frame import AgreementWith, Giver, LanguageSupport, Work
 from generator.schema.kinds.choice import folded, one_of
-from generator.schema.kinds.several import choices_listed
+from generator.schema.kinds.several import at_most, choices_listed
 from generator.schema.kinds.written import Several
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
@@ -69,7 +69,7 @@ def _each_once(words: object) -> object:
     return said
 
 
-_LISTED: Final = (BeforeValidator(_each_once), Field(min_length=1, max_length=4), Several())
+_LISTED: Final = (BeforeValidator(_each_once), *at_most(4, least=1), Several())
 _SENDING: Final = dict.fromkeys(("university", "school", "home-institution"), "sending-institution")
 _AGREEMENTS: Final = {
     "tripartite": "sending-institution",

@@ -43,7 +43,7 @@
 
 `Tag`:
     robots                                      -> robots
-    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" -> ! there is room for 40 here
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" -> ! this has 41 characters, and there is room for 40
     [robots]                                    -> ! this takes one text
 
 `Areas`:
@@ -60,7 +60,7 @@
     [0714, robotics]         -> [0714, 0714]
     robotics                 -> [0714]
     []                       -> ! there is nothing here
-    [0711, 0712, 0713, 0714] -> ! there is room for 3 here
+    [0711, 0712, 0713, 0714] -> ! this list has 4 items, and there is room for 3
 
 `Documents`:
     [CV, Motivation letter] -> [CV, Motivation letter]
@@ -70,19 +70,19 @@
 `Tags`:
     [robots, sea]                           -> [robots, sea]
     robots                                  -> [robots]
-    [a, b, c, d, e, f, g, h, i, j, k, l, m] -> ! there is room for 12 here
+    [a, b, c, d, e, f, g, h, i, j, k, l, m] -> ! this list has 13 items, and there is room for 12
 """
 
 import re
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field, ValidationInfo
+from pydantic import BeforeValidator, ValidationInfo
 
 from generator.schema import codes
 from generator.schema.as_yaml import as_yaml
 from generator.schema.kinds import written
-from generator.schema.kinds.several import listed, words_listed
-from generator.schema.kinds.text import plain
+from generator.schema.kinds.several import at_most, listed, words_listed
+from generator.schema.kinds.text import plain, sized
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
@@ -187,14 +187,14 @@ Area = Annotated[str, *known("areas", "country or region")]
 Language = Annotated[str, *known("languages", "language")]
 Currency = Annotated[str, *known("currencies", "currency")]
 FieldOfEducation = Annotated[str, *known("fields", "field of education")]
-Document = Annotated[str, *known("documents", "document"), Field(min_length=1, max_length=80)]
-Sector = Annotated[str, *known("sectors", "sector"), Field(min_length=1, max_length=80)]
-Tag = Annotated[str, *known("tags", "tag"), Field(min_length=1, max_length=40)]
+Document = Annotated[str, *known("documents", "document"), sized(1, 80)]
+Sector = Annotated[str, *known("sectors", "sector"), sized(1, 80)]
+Tag = Annotated[str, *known("tags", "tag"), sized(1, 40)]
 
-Areas = Annotated[tuple[Area, ...], BeforeValidator(listed), Field(max_length=250), written.Several()]
-Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
+Areas = Annotated[tuple[Area, ...], BeforeValidator(listed), *at_most(250), written.Several()]
+Languages = Annotated[tuple[Language, ...], BeforeValidator(listed), *at_most(20), written.Several()]
 FieldsOfEducation = Annotated[
-    tuple[FieldOfEducation, ...], BeforeValidator(listed), Field(min_length=1, max_length=3), written.Several()
+    tuple[FieldOfEducation, ...], BeforeValidator(listed), *at_most(3, least=1), written.Several()
 ]
-Documents = Annotated[tuple[Document, ...], BeforeValidator(words_listed), Field(max_length=20), written.Several()]
-Tags = Annotated[tuple[Tag, ...], BeforeValidator(words_listed), Field(max_length=12), written.Several()]
+Documents = Annotated[tuple[Document, ...], BeforeValidator(words_listed), *at_most(20), written.Several()]
+Tags = Annotated[tuple[Tag, ...], BeforeValidator(words_listed), *at_most(12), written.Several()]

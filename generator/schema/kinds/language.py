@@ -39,7 +39,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import CoreSchema
 
 from generator.schema import codes
@@ -47,7 +47,7 @@ from generator.schema.about import about
 from generator.schema.kinds import written
 from generator.schema.kinds.known import Language
 from generator.schema.kinds.language_words import alternatives, levelled, together
-from generator.schema.kinds.several import whole
+from generator.schema.kinds.several import at_most, whole
 from generator.schema.refusal import Refusal
 from generator.vocabularies.cefr import Cefr
 
@@ -98,7 +98,7 @@ class LanguageChoice:
 
     any: Annotated[
         tuple[Skilled, ...],
-        Field(min_length=1, max_length=10),
+        *at_most(10, least=1),
         about("Any", "Languages of which one is enough.", ["French B1", "German B1"]),
     ]
 
@@ -151,6 +151,6 @@ def choices(value: object) -> object:
 LanguagesAsked = Annotated[
     tuple[Annotated[LanguageChoice, BeforeValidator(choice), AlsoAlone()], ...],
     BeforeValidator(choices),
-    Field(max_length=10),
+    *at_most(10),
     AlsoAll(),
 ]

@@ -25,24 +25,24 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from generator.schema.choices import Audience, StudyLevel
 from generator.schema.kinds.choice import one_of
 from generator.schema.kinds.day import PeriodOfDays
-from generator.schema.kinds.several import choices_listed, listed
+from generator.schema.kinds.several import at_most, choices_listed, listed
 from generator.schema.kinds.written import Several
 
 Audiences = Annotated[
     tuple[Annotated[Audience, one_of(Audience)], ...],
     BeforeValidator(choices_listed),
-    Field(max_length=3),
+    *at_most(3),
     Several(),
 ]
 StudyLevels = Annotated[
     tuple[Annotated[StudyLevel, one_of(StudyLevel)], ...],
     BeforeValidator(choices_listed),
-    Field(max_length=4),
+    *at_most(4),
     Several(),
 ]
-Closures = Annotated[tuple[PeriodOfDays, ...], BeforeValidator(listed), Field(max_length=10), Several()]
+Closures = Annotated[tuple[PeriodOfDays, ...], BeforeValidator(listed), *at_most(10), Several()]

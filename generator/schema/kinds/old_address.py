@@ -14,10 +14,10 @@
 import re
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
-from generator.schema.kinds.several import listed
+from generator.schema.kinds.several import at_most, listed
 from generator.schema.kinds.text import plain
 from generator.schema.kinds.written import Several
 from generator.schema.marks import Asked, Control
@@ -53,6 +53,6 @@ _WRITTEN: Final = {"type": "string", "pattern": "^[^ ]+/[^ ]+$", "examples": ["h
 OldAddresses = Annotated[
     tuple[Annotated[str, WithJsonSchema(_WRITTEN), Asked(Control.LINE)], ...],
     BeforeValidator(old_addresses),
-    Field(max_length=20),
+    *at_most(20),
     Several(),
 ]

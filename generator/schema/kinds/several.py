@@ -8,6 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pydantic import BeforeValidator, Field
+from pydantic.fields import FieldInfo
+
 from generator.schema import codes
 from generator.schema.as_yaml import as_yaml
 from generator.schema.refusal import Refusal
@@ -51,6 +54,18 @@ def choices_listed(value: object) -> object:
     if isinstance(value, str) and len(parts := _parted(_WORDY, value)) > 1:
         raise Refusal(codes.UNCLEAR_LIST, "these are several words in one", f"write a list: {_shown(parts)}")
     return listed(value)
+
+
+def at_most(most: int, least: int = 0) -> tuple[FieldInfo, BeforeValidator]:
+    """The bounds of a list, judged before any of its items is: looking for what was meant by each is dear."""
+
+    def check(value: object) -> object:
+        if isinstance(value, list) and len(value) > most:
+            told = f"this list has {len(value)} items, and there is room for {most}"
+            raise Refusal(codes.OUT_OF_RANGE, told, f"keep the {most} that matter most")
+        return value
+
+    return Field(min_length=least or None, max_length=most), BeforeValidator(check)
 
 
 def _as_lines(text: str) -> None:

@@ -16,14 +16,14 @@ import difflib
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict
 
 from generator.schema.about import about
 from generator.schema.choices import SkillLevel, Weight
 from generator.schema.everyday import EVERYDAY
 from generator.schema.kinds import written
 from generator.schema.kinds.choice import folded, one_of, shorthand
-from generator.schema.kinds.several import words_listed
+from generator.schema.kinds.several import at_most, words_listed
 from generator.schema.kinds.text import Label
 
 _Level = Annotated[SkillLevel, one_of(SkillLevel)]
@@ -63,4 +63,4 @@ def _says(word: str) -> bool:
 
 _SKILL: written.Json = {"type": list(written.WORD), "examples": ["Python", "Python (comfortable, required)"]}
 _SkillAsked = Annotated[Skill, shorthand({}, _skill), written.Also(_SKILL)]
-SkillsAsked = Annotated[tuple[_SkillAsked, ...], BeforeValidator(words_listed), Field(max_length=20), written.Several()]
+SkillsAsked = Annotated[tuple[_SkillAsked, ...], BeforeValidator(words_listed), *at_most(20), written.Several()]

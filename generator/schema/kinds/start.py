@@ -41,13 +41,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
 from generator.schema.kinds import written
 from generator.schema.kinds.day import day, existing, plausible_year
 from generator.schema.kinds.day_words import days_in
-from generator.schema.kinds.several import listed
+from generator.schema.kinds.several import at_most, listed
 from generator.schema.kinds.start_words import asked, month_in, season_in
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
@@ -141,6 +141,4 @@ def _read(word: str) -> bool:
 
 
 _BETWEEN = re.compile(r"\s*[,;/&]\s*|\s+(?:or|and)\s+")
-StartsOfWork = Annotated[
-    tuple[StartOfWork, ...], BeforeValidator(starts), Field(min_length=1, max_length=12), written.Several()
-]
+StartsOfWork = Annotated[tuple[StartOfWork, ...], BeforeValidator(starts), *at_most(12, least=1), written.Several()]

@@ -57,7 +57,7 @@ from pydantic.fields import FieldInfo
 
 from generator.schema import codes
 from generator.schema.kinds import written
-from generator.schema.kinds.several import listed, words_listed
+from generator.schema.kinds.several import at_most, listed, words_listed
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
@@ -145,6 +145,6 @@ ProperName = Annotated[str, *_between(2, 120), Asked(Control.LINE)]
 Title = Annotated[str, *_between(4, 120), _WORDS]
 Sentence = Annotated[str, *_between(1, 300), _WORDS]
 Note = Annotated[str, *_between(1, 1000), Asked(Control.LINES, words=True)]
-Labels = Annotated[tuple[Label, ...], BeforeValidator(words_listed), Field(max_length=20), written.Several()]
-Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
-Sentences = Annotated[tuple[Sentence, ...], BeforeValidator(listed), Field(max_length=20), written.Several()]
+Labels = Annotated[tuple[Label, ...], BeforeValidator(words_listed), *at_most(20), written.Several()]
+Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(listed), *at_most(20), written.Several()]
+Sentences = Annotated[tuple[Sentence, ...], BeforeValidator(listed), *at_most(20), written.Several()]

@@ -31,7 +31,7 @@ def test_of_a_value_with_several_faults_the_first_is_told():
 
 def test_too_many_too_few_and_the_wrong_shape_are_told_in_words():
     assert refused(fields=["0711", "0712", "0713", "0714"])["fields"] == (
-        "there is room for 3 here",
+        "this list has 4 items, and there is room for 3",
         "keep the 3 that matter most",
     )
     assert refused(fields=[])["fields"] == ("there is nothing here", "write at least one")
