@@ -1,12 +1,14 @@
-"""What a body may cost to set: the inputs that bring Markdown readers down are refused before they are read."""
+"""What a body may cost to set, and show: what brings Markdown readers down or deceives is refused before it is read."""
 
 import re
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.diagnostics.place import Span
+from generator.diagnostics.place import Place, Span
 from generator.reading import codes
 from generator.reading.document import Document
+from generator.schema.codes import UNSAFE_TEXT
+from generator.schema.kinds.text import deceiving
 
 MOST_CHARACTERS: Final = 200_000
 MOST_LINES: Final = 10_000
@@ -19,7 +21,7 @@ _BREAK = re.compile(r"^ {0,3}(?:#|=+ *$|-+ *$|[-*_](?: *[-*_]){2})", re.MULTILIN
 
 
 def judged_body(document: Document) -> list[Diagnostic]:
-    """The diagnostic of a body that is too long or too intricate."""
+    """The diagnostic of a body that is too long or too intricate, and of each character that deceives in any other."""
     body = document.body
     if len(body) > MOST_CHARACTERS:
         return [_refused(document, 0, f"the text has {len(body)} characters, and there is room for {MOST_CHARACTERS}")]
@@ -32,11 +34,17 @@ def judged_body(document: Document) -> list[Diagnostic]:
         first = next(_BREAK.finditer(body))
         return [_refused(document, first.start(), f"the text has more than {MOST_BREAKS} headings and rules")]
     nested = _NESTED.search(body)
-    return [_refused(document, nested.start(), "this is nested too deeply")] if nested else []
+    if nested:
+        return [_refused(document, nested.start(), "this is nested too deeply")]
+    return [UNSAFE_TEXT.at(_place(document, each.offset), each.told[0], cure=each.told[1]) for each in deceiving(body)]
 
 
 def _refused(document: Document, offset: int, message: str) -> Diagnostic:
+    cure = "write plain prose with headings and short lists"
+    return codes.BODY_TOO_LARGE.at(_place(document, offset), message, cure=cure)
+
+
+def _place(document: Document, offset: int) -> Place:
     line = document.body_line + document.body.count("\n", 0, offset)
     column = offset - (document.body.rfind("\n", 0, offset) + 1) + 1
-    place = document.place(Span(line=line, column=column, end_line=line, end_column=column + 1))
-    return codes.BODY_TOO_LARGE.at(place, message, cure="write plain prose with headings and short lists")
+    return document.place(Span(line=line, column=column, end_line=line, end_column=column + 1))

@@ -15,12 +15,15 @@ from generator.reading.causes import lacks_space
 from generator.reading.document import Document
 from generator.reading.fences import FENCE, unfenced
 from generator.reading.lost_comments import lost_comments
+from generator.reading.merge_marks import merge_marks
 from generator.reading.quotation import curly_quotes
 from generator.reading.recovery import recovered
 from generator.reading.yaml_tree import MOST_DEPTH, Mapping, Node, Problem, Scalar, compose
 
 MOST_BYTES: Final = 16_384
 MOST_BRACKETS: Final = 200
+MOST_BYTES_OF_YAML: Final = 65_536
+MOST_BRACKETS_OF_YAML: Final = 10_000
 # U+0085, U+2028 and U+2029 end a line to YAML and to no editor, so every place after them would be wrong.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DEEP = re.compile(rf"(?:[\[{{]\s*){{{MOST_DEPTH}}}")
@@ -81,7 +84,7 @@ def read_yaml(path: str, text: str) -> tuple[Document, Node | None, list[Diagnos
     """Take a YAML file without fences apart, such as `site.yaml`; its root may be a list."""
     text = text.removeprefix("\ufeff")
     bare = Document(path=path, text=text, front=None)
-    refused = _unreadable(bare, text, 1)
+    refused = _too_large(bare, text) or merge_marks(bare, text) or _unfit_for_yaml(bare, text, 1, MOST_BRACKETS_OF_YAML)
     if refused:
         return bare, None, [refused]
     try:
@@ -108,7 +111,7 @@ def _document(bare: Document, tree: Node | None, problems: list[Problem]) -> tup
 
 
 def _unfit(bare: Document, text: str, lead: int, line: int) -> Diagnostic | None:
-    return unfenced(bare, lead, line) or _unreadable(bare, *_front_text(text, line))
+    return unfenced(bare, lead, line) or merge_marks(bare, text) or _unreadable(bare, *_front_text(text, line))
 
 
 def _unreadable(bare: Document, front: str, first: int) -> Diagnostic | None:
@@ -116,13 +119,24 @@ def _unreadable(bare: Document, front: str, first: int) -> Diagnostic | None:
         message = f"the front matter has more than {MOST_BYTES // 1024} kB"
         cure = "move long texts below the second line of ---"
         return codes.FRONT_MATTER_TOO_LARGE.at(bare.place(None), message, cure=cure)
+    return _unfit_for_yaml(bare, front, first, MOST_BRACKETS)
+
+
+def _too_large(bare: Document, text: str) -> Diagnostic | None:
+    if len(text.encode("utf-8", "replace")) <= MOST_BYTES_OF_YAML:
+        return None
+    message = f"the file has more than {MOST_BYTES_OF_YAML // 1024} kB"
+    return codes.FRONT_MATTER_TOO_LARGE.at(bare.place(None), message, cure="keep only what listings use")
+
+
+def _unfit_for_yaml(bare: Document, front: str, first: int, brackets: int) -> Diagnostic | None:
     control = _CONTROL.search(front)
     if control:
         place = bare.place(_spot(front, control.start(), first))
         message = f"there is a control character here, U+{ord(control[0]):04X}"
         return codes.CONTROL_CHARACTER.at(place, message, cure="delete it and type the words again by hand")
     deep = _DEEP.search(front)
-    if deep or front.count("[") + front.count("{") > MOST_BRACKETS:
+    if deep or front.count("[") + front.count("{") > brackets:
         place = bare.place(_spot(front, deep.start() if deep else 0, first))
         return codes.TOO_DEEP.at(place, "there are too many brackets", cure="write one list in one pair of brackets")
     return None

@@ -5,6 +5,7 @@ r"""Text: one line, several lines, or a list of lines, free of characters that d
     2027              -> 2027
     ""                -> ! this is too short to say anything
     [a, b]            -> ! this takes one text
+    "\u3164\u3164"    -> ! the text has a character that does not show as what it is: U+3164 HANGUL FILLER
     "Quiet\u200broom" -> ! the text has a character that does not show as what it is: U+200B ZERO WIDTH SPACE
 
 `Name`:
@@ -50,7 +51,7 @@ r"""Text: one line, several lines, or a list of lines, free of characters that d
 
 import re
 import unicodedata
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic.fields import FieldInfo
@@ -62,10 +63,11 @@ from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 # C0 and C1 controls but tab and line end, bidirectional overrides and isolates, invisible operators, tag characters,
-# interlinear and object anchors, lone surrogates, non-characters: none shows, each can deceive (UTR 36, UTS 39).
+# interlinear and object anchors, lone surrogates, non-characters, fillers that are letters by name alone: none shows,
+# each can deceive (UTR 36, UTS 39).
 _DECEPTIVE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2028\u2029"
-    "\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+    "\u115f\u1160\u2060-\u206f\u2800\u3164\uffa0\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _STACKED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4,}")
 
@@ -81,15 +83,33 @@ def unmarked(text: str) -> str:
     """`text` composed, if no character in it deceives."""
     if text.isascii() and text.isprintable():
         return text
-    deceiving = _DECEPTIVE.search(text) or _STACKED.search(text)
-    if deceiving:
-        named = f"U+{ord(deceiving[0][0]):04X} {unicodedata.name(deceiving[0][0], 'control character')}"
-        raise Refusal(
-            codes.UNSAFE_TEXT,
-            f"the text has a character that does not show as what it is: {named}",
-            "delete that character and type the words again by hand",
-        )
+    found = deceiving(text)
+    if found:
+        raise Refusal(codes.UNSAFE_TEXT, *found[0].told)
     return unicodedata.normalize("NFC", text)
+
+
+class Deceiving(NamedTuple):
+    """A character that does not show as what it is, and its offset in the text."""
+
+    offset: int
+    character: str
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """A message and a cure."""
+        named = f"U+{ord(self.character):04X} {unicodedata.name(self.character, 'control character')}"
+        message = f"the text has a character that does not show as what it is: {named}"
+        return message, "delete that character and type the words again by hand"
+
+
+def deceiving(text: str) -> list[Deceiving]:
+    """The first of each kind of deceptive character in `text`, in order; a stack of accents is one kind."""
+    found: dict[str, Deceiving] = {}
+    for match in _DECEPTIVE.finditer(text):
+        found.setdefault(match[0], Deceiving(match.start(), match[0]))
+    stacked = _STACKED.search(text)
+    return [*found.values(), *([Deceiving(stacked.start(), stacked[0][0])] if stacked else [])]
 
 
 def without_deception(text: str) -> tuple[str, tuple[str, ...]]:

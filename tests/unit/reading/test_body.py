@@ -51,3 +51,20 @@ def test_every_kind_of_heading_and_rule_counts(monkeypatch):
     assert messages("# a\n\na\n===\n\na\n---\n\n***\n\n_ _ _\n\n- - -\n") == [
         "the text has more than 5 headings and rules"
     ]
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u200b", "\x1b", "\u3164", "\U000e0041", "\u2028"])
+def test_a_character_that_deceives_is_told_at_its_line_and_column(mark):
+    (fault,) = judged(f"You count birds.\nTwo {mark}words, and {mark} once more.\n")
+    assert (fault.code, fault.place.span.line, fault.place.span.column) == ("F212", 6, 5)
+
+
+def test_each_kind_of_such_a_character_is_told_once():
+    assert len(judged("a\u200bb\u200bc\u202ed a" + "\u0301" * 9)) == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["\u062a\u062f\u0631\u064a\u0628", "caf\u00e9", "e\u0301", "\U0001f469\u200d\U0001f52c", "a\u00a0b\tc"]
+)
+def test_letters_of_any_script_and_joined_pictures_deceive_nobody(text):
+    assert judged(text) == []

@@ -74,3 +74,16 @@ def test_a_yaml_file_with_a_slip_is_read_key_by_key():
     document, _, found = read_yaml("content/site.yaml", "name:Harbour\ntagline: Abroad.\n")
     assert told(found) == [("missing-space", 1, 1)]
     assert document.front.get("tagline")[1].text == "Abroad."
+
+
+def test_a_vocabulary_of_many_terms_is_read():
+    text = "".join(
+        f"term-{number}: {{name: Term {number}, aliases: [a{number}, b{number}]}}\n" for number in range(900)
+    )
+    _, tree, faults = read_yaml("content/vocabularies/documents.yaml", text)
+    assert (len(tree.entries), faults) == (900, [])
+
+
+def test_a_vocabulary_beyond_its_bound_is_refused_with_the_bound():
+    _, tree, faults = read_yaml("content/vocabularies/documents.yaml", "# a\n" * 20_000)
+    assert (tree, [fault.message for fault in faults]) == (None, ["the file has more than 64 kB"])
