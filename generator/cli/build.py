@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.catalogue_folder import required, root_option
 from generator.cli.report_format import format_option
 from generator.cli.today import today_option
 
@@ -30,7 +31,7 @@ def plain_address(ctx: click.Context, param: click.Parameter, value: str | None)
 
 
 @click.command()
-@click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
+@root_option
 @click.option("--output", type=click.Path(path_type=Path), help="Where the site goes (default: output/ in the folder).")
 @click.option(
     "--address", callback=plain_address, help="Publish under this https address in place of that of site.yaml."
@@ -66,6 +67,7 @@ def build(  # noqa: PLR0913, PLR0917 - one for each option
     from generator.cli.outcome import as_json, exit_code, show  # noqa: PLC0415 - the same
     from generator.cli.progress_bar import progress_for  # noqa: PLC0415 - the same
 
+    required(root)
     request = BuildRequest(
         root=root,
         output=(output or root / "output").absolute(),

@@ -2,12 +2,14 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.catalogue_folder import named, required, root_option
 from generator.cli.report_format import exit_code, format_option, show
 from generator.cli.today import today_option
 
@@ -17,11 +19,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
+@root_option
 @click.option("--strict", is_flag=True, help="Fail on warnings, too.")
 @format_option
 @today_option
-def check(paths: tuple[Path, ...], root: Path, strict: bool, form: "Format", now: datetime) -> None:
+def check(paths: Sequence[Path], root: Path, strict: bool, form: "Format", now: datetime) -> None:
     """Check the catalogue, or only the files and folders at PATHS.
 
     Exits with 0 where nothing is wrong, 1 where something is, and 2 where the command itself failed.
@@ -30,6 +32,10 @@ def check(paths: tuple[Path, ...], root: Path, strict: bool, form: "Format", now
     from generator.building.forking import Forking  # noqa: PLC0415 - the same
     from generator.building.repository import history  # noqa: PLC0415 - the same
 
+    if paths:
+        paths = named(root, paths)
+    else:
+        required(root)
     checked = run(root, paths, now, Forking(os.cpu_count() or 1), history(root, now))
     show(form, checked.diagnostics, checked.files)
     sys.exit(exit_code(checked.diagnostics, strict=strict))

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from generator.cli.catalogue_folder import required, root_option
 from generator.cli.today import today_option
 
 
 @click.command("new")
-@click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
+@root_option
 @click.option("--organisation", help="Its name, or the name of its file; added where it is not there.")
 @click.option("--organisation-kind", help="Of a new organisation: company, university, non-profit, …")
 @click.option("--organisation-country", help="Of a new organisation: where its seat is.")
@@ -41,6 +42,7 @@ def new(
     from generator.cli.drafting import Drafting  # noqa: PLC0415 - `catalog --help` must not wait for it
 
     stated = {key: value for key, value in flags.items() if value}
+    required(root)
     drafting = Drafting(root, ask=_on_terminal())
     files = drafting.files(stated, more, name)
     _write(root, files)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.catalogue_folder import required, root_option
 from generator.cli.today import today_option
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The catalogue's folder.")
+@root_option
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes any that is free."
 )
@@ -31,6 +32,7 @@ def serve(root: Path, port: int, no_search: bool, now: datetime) -> None:
     from generator.serving.bulletin import Bulletin  # noqa: PLC0415 - the same
     from generator.serving.server import Server, serving  # noqa: PLC0415 - the same
 
+    required(root)
     request = BuildRequest(root=root, output=(root / "output").absolute(), now=now, search=not no_search)
     bulletin = Bulletin()
     try:

@@ -11,7 +11,10 @@ _LAST_SECOND: Final = 253_402_300_799  # of the year 9999, the last that a date 
 
 
 def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime:
-    """`--today` as the beginning of that day in UTC; else SOURCE_DATE_EPOCH (reproducible-builds.org); else now."""
+    """`--today` as the beginning of that day in UTC; else SOURCE_DATE_EPOCH; else now.
+
+    Of an epoch that is no number nothing is guessed (reproducible-builds.org, "Malformed values").
+    """
     del ctx, param
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if value is not None:
@@ -19,6 +22,8 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dat
     if epoch.isdecimal():
         seconds = min(int(epoch), _LAST_SECOND)
         return _plausible(datetime.fromtimestamp(seconds, UTC), f"SOURCE_DATE_EPOCH={epoch}")
+    if epoch:
+        raise click.UsageError(f"SOURCE_DATE_EPOCH={epoch[:40]} is not a number of seconds since 1970")
     return datetime.now(UTC).replace(microsecond=0)
 
 

@@ -109,7 +109,7 @@ def test_no_site_file(root):
 
 def test_no_content(root):
     shutil.rmtree(root / "content")
-    refused(root, "content")
+    refused(root, "Error: there is no catalogue in", code=2)
 
 
 def test_warnings_publish_nothing_when_strict(root):

@@ -98,6 +98,7 @@ def test_it_ends_cleanly(running, number):
 
 
 def test_a_taken_port_is_told_of(tmp_path):
+    (tmp_path / "content").mkdir()
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         command = [sys.executable, "-m", "generator", "serve", "--root", str(tmp_path), "--port", str(port)]

@@ -45,6 +45,13 @@ def test_an_epoch_of_another_age_is_refused(monkeypatch, epoch):
         now()
 
 
-def test_an_epoch_that_is_no_number_is_passed_over(monkeypatch):
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+@pytest.mark.parametrize("epoch", ["yesterday", "-1", "1800000000.5", " 1800000000"])
+def test_an_epoch_that_is_no_number_is_told(monkeypatch, epoch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    with pytest.raises(click.UsageError, match="SOURCE_DATE_EPOCH"):
+        now()
+
+
+def test_an_empty_epoch_is_none(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "")
     assert abs(now() - datetime.now(UTC)) < timedelta(minutes=1)
