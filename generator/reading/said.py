@@ -3,7 +3,7 @@
 from typing import Final
 
 from generator.reading.yaml_tree import Node, Scalar, Sequence
-from generator.schema.kinds.text import UNKNOWN
+from generator.schema.unknown import UNKNOWN
 
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from generator.schema.about import Example
+from generator.schema.unknown import UNKNOWN
 
 # Words that YAML, or our reading of it, takes for nothing.
-_NOTHING = frozenset({"", "~", "null", "not stated", "not-stated"})
+_NOTHING = frozenset({"", "~", "null"}) | UNKNOWN
 _FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`~=<")
 # A colon before a question mark is none that libyaml reads in a list or a group.
 _WITHIN = (": ", ":?", " #", "[", "]", "{", "}", ",", "\\", '"')

@@ -11,6 +11,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 @given(TEXT.filter(lambda text: text.strip()))
 @example("null")
 @example("not stated")
+@example("T.B.A.")
 @example("C# and F#, 50% #1")
 @example("a\x85b\u2028c\ufeff\x07")
 def test_any_text_is_read_back_as_it_was_written(text):

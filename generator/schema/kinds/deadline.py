@@ -52,10 +52,10 @@ from generator.schema.kinds.day import day, existing, plausible_year
 from generator.schema.kinds.day_words import days_in
 from generator.schema.kinds.moment_words import Moment, moment_in, without_leading
 from generator.schema.kinds.start_words import month_in
-from generator.schema.kinds.text import unknown
 from generator.schema.kinds.zone_words import zone_in
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
+from generator.schema.unknown import unknown
 from generator.vocabularies.months import month_of
 from generator.vocabularies.zones import ANYWHERE, zone_of
 

@@ -50,10 +50,10 @@ from pydantic import BeforeValidator, WithJsonSchema
 from generator.schema import codes
 from generator.schema.kinds.figures import figure
 from generator.schema.kinds.length_words import BOUNDS, LENGTH, asked
-from generator.schema.kinds.text import unknown
 from generator.schema.kinds.time_words import unit_of
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
+from generator.schema.unknown import unknown
 
 _WEEKS_A_MONTH = 365.25 / 12 / 7
 MOST_WEEKS = 156

@@ -139,17 +139,6 @@ def sized(least: int, most: int) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-UNKNOWN = frozenset(
-    ("not stated", "not-stated", "unknown", "not known", "not yet known", "tbd", "tba", "tbc", "t.b.d.", "t.b.a.")
-) | {"t.b.c.", "to be determined", "to be announced", "to be confirmed", "to be decided"}
-"""What says that nothing is stated; `not stated` is how it is written."""
-
-
-def unknown(text: str) -> bool:
-    """Whether a word says that nothing is stated, as `not stated` does, and `TBD`."""
-    return " ".join(text.casefold().replace("-", " ").replace("_", " ").replace(".", "").split()) in UNKNOWN
-
-
 def _between(least: int, most: int) -> tuple[BeforeValidator, FieldInfo, WithJsonSchema]:
     """A reader of text of this length, with its limits and its JSON Schema."""
     return sized(least, most), Field(min_length=least, max_length=most), WithJsonSchema(written.text(least, most))
