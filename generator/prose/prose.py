@@ -7,7 +7,7 @@ from typing import Final
 
 HIGHEST: Final = 2
 """The level of a text's highest headings: the page's own title stands above them."""
-_HEADING: Final = re.compile(r"(</?h)([2-4])>")
+_HEADING: Final = re.compile(r"(</?h)([2-4])(?=[ >])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class Prose:
         """Its HTML with its highest headings at level `top`, 2 to 4: for a page on which others stand above them."""
         if top == HIGHEST:
             return self.html
-        return _HEADING.sub(lambda found: f"{found[1]}{min(6, int(found[2]) + top - HIGHEST)}>", self.html)
+        return _HEADING.sub(lambda found: f"{found[1]}{min(6, int(found[2]) + top - HIGHEST)}", self.html)
 
 
 NOTHING: Final = Prose()

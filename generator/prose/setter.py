@@ -4,100 +4,62 @@ Two walls: the Markdown reader knows no raw HTML and drops addresses that are no
 an allow-list sanitiser (nh3) takes out whatever is not plain prose.
 """
 
-import re
-from functools import cache
 from typing import Final
-from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
-from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
-from markdown.treeprocessors import Treeprocessor
 
-from generator.prose.prose import HIGHEST, NOTHING, Prose
-from generator.prose.unmarked import spare_unmarked
+from generator.prose.blocks import Blocks
+from generator.prose.inline import read_inline_as_the_host
+from generator.prose.left_overs import LeftOvers
+from generator.prose.links import Links
+from generator.prose.notes import NOTES, Notes
+from generator.prose.outline import Outline
+from generator.prose.prose import Prose
+from generator.prose.sparing import spare_unmarked
+from generator.prose.text import SetText
 
-TAGS: Final = frozenset(
-    [
-        "p",
-        "br",
-        "hr",
-        "em",
-        "strong",
-        "del",
-        "code",
-        "pre",
-        "blockquote",
-        "ul",
-        "ol",
-        "li",
-        "h2",
-        "h3",
-        "h4",
-        "a",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "dl",
-        "dt",
-        "dd",
-        "sup",
-        "sub",
-    ]
-)
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LOWEST: Final = 4
-# Within the site no colon stands in the first segment of a path (RFC 3986, 4.2): what is before it would be a scheme.
-_ADDRESS: Final = re.compile(
-    r"(?:https://(?![^/?#\s]*@)|mailto:|#|(?![^/?#]*:)(?![/\\]{2}))[^\s\\<>\"]*", re.IGNORECASE
-)
-
-
-class _Plain(Treeprocessor):
-    """Brings headings under the page's own, and takes out pictures and addresses that lead astray."""
-
-    def run(self, root: Element) -> None:
-        level = HIGHEST - 1
-        for element in root.iter():
-            if element.tag in _HEADINGS:
-                # No level may be skipped, or the outline that screen readers tell is broken.
-                level = max(HIGHEST, min(int(element.tag[1]), level + 1, _LOWEST))
-                element.tag = f"h{level}"
-            if element.tag == "a" and not _ADDRESS.fullmatch(element.get("href", "")):
-                element.tag = "span"
-                element.attrib.clear()
+_BLOCKS: Final = ["p", "hr", "pre", "blockquote", "ul", "ol", "li", "h2", "h3", "h4"]
+_TABLES: Final = ["table", "thead", "tbody", "tr", "th", "td"]
+_WORDS: Final = ["br", "em", "strong", "del", "code", "a", "sup"]
+TAGS: Final = frozenset([*_BLOCKS, *_TABLES, *_WORDS])
+"""The elements that prose is made of."""
+_SIDES: Final = {"at-start", "in-middle", "at-end"}
+# Python-Markdown keeps its own notes in a text between these two.
+_KEPT_BACK: Final = str.maketrans("", "", "\x02\x03")
 
 
 class ProseSetter:
     """Sets prose; made once for many texts, since making the Markdown reader is slow."""
 
     def __init__(self) -> None:
-        self._markdown = Markdown(extensions=[TableExtension(), SaneListExtension()], output_format="html")
-        for name in ("html", "automail", "image_link", "image_reference", "short_image_ref"):
-            self._markdown.inlinePatterns.deregister(name)
-        self._markdown.preprocessors.deregister("html_block")
-        self._markdown.treeprocessors.register(_Plain(self._markdown), "plain", -10)
-        spare_unmarked(self._markdown)
+        self._markdown = Markdown(output_format="html")
+        for name in ("html_block", "normalize_whitespace"):
+            self._markdown.preprocessors.deregister(name)
+        self._markdown.parser = self._blocks = Blocks(self._markdown)
+        read_inline_as_the_host(self._markdown)
+        self._remarking = (LeftOvers(self._markdown), Notes(self._markdown), Links(self._markdown))
+        later = [*self._remarking[:2], Outline(self._markdown), self._remarking[2]]
+        for priority, each in zip((5, -10, -20, -30), later, strict=True):
+            self._markdown.treeprocessors.register(each, type(each).__name__, priority)
+        self._inline = spare_unmarked(self._markdown)
         self._cleaner = nh3.Cleaner(
             tags=set(TAGS),
-            attributes={"a": {"href"}, "th": {"align"}, "td": {"align"}},
+            attributes={"a": {"href", "id"}, "ol": {"start"}, "li": {"id"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}},
+            allowed_classes={"ol": {NOTES}, "th": _SIDES, "td": _SIDES},
             url_schemes={"https", "mailto"},
             link_rel="noopener nofollow ugc",
         )
 
-    def set(self, markdown: str) -> Prose:
-        """The prose that `markdown` makes."""
+    def set(self, markdown: str) -> SetText:
+        """The prose that `markdown` makes; raises TooLarge."""
         if not markdown.strip():
-            return NOTHING
-        self._markdown.reset()
-        return Prose(html=self._cleaner.clean(self._markdown.convert(markdown)))
+            return SetText()
+        html = self._cleaner.clean(self._markdown.reset().convert(markdown.translate(_KEPT_BACK)))
+        remarks = [*self._blocks.remarks, *(each for one in self._remarking for each in one.remarks)]
+        return SetText(prose=Prose(html=html), remarks=tuple(sorted(remarks, key=lambda each: each.line)))
 
-
-@cache
-def setter() -> ProseSetter:
-    """The one of this process."""
-    return ProseSetter()
+    @property
+    def line(self) -> int:
+        """Where the block begins that is being set, counted from 1."""
+        return self._inline.line

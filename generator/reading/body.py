@@ -1,10 +1,13 @@
 """What a body may cost to set, and show: what brings Markdown readers down or deceives is refused before it is read."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place, Span
+from generator.prose.bounds import MOST_ELEMENTS
+from generator.prose.text import Refusal, SetText
 from generator.reading import codes
 from generator.reading.document import Document
 from generator.schema.codes import UNSAFE_TEXT
@@ -15,9 +18,6 @@ MOST_LINES: Final = 10_000
 # python-markdown's time grows with the square of the number of these marks; at these bounds it stays under 0.1 s.
 MOST_MARKS: Final = {"[": 400, "<": 200, "`": 800, "*": 4_000, "_": 4_000, "\\": 800, "&": 4_000}
 _NESTED = re.compile(r"^(?:[ \t]{60,}\S|(?:[ \t]*>){12}|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}\.)[ \t])){20})", re.MULTILINE)
-# Each of them costs as much as the text below it is long.
-MOST_BREAKS: Final = 1_000
-_BREAK = re.compile(r"^ {0,3}(?:#|=+ *$|-+ *$|[-*_](?: *[-*_]){2})", re.MULTILINE)
 
 
 def judged_body(document: Document) -> list[Diagnostic]:
@@ -30,13 +30,26 @@ def judged_body(document: Document) -> list[Diagnostic]:
     for mark, most in MOST_MARKS.items():
         if body.count(mark) > most:
             return [_refused(document, body.index(mark), f"the text has more than {most} `{mark}`")]
-    if len(_BREAK.findall(body)) > MOST_BREAKS:
-        first = next(_BREAK.finditer(body))
-        return [_refused(document, first.start(), f"the text has more than {MOST_BREAKS} headings and rules")]
     nested = _NESTED.search(body)
     if nested:
         return [_refused(document, nested.start(), "this is nested too deeply")]
     return [UNSAFE_TEXT.at(_place(document, each.offset), each.told[0], cure=each.told[1]) for each in deceiving(body)]
+
+
+_UNSET: Final[Mapping[Refusal, str]] = {
+    "time": "setting this takes longer than a text may take",
+    "memory": "setting this takes more memory than a text may take",
+    "size": f"this makes more than {MOST_ELEMENTS} cells, items or paragraphs",
+    "fault": "this brings the reader of Markdown down",
+}
+
+
+def unset(document: Document, text: SetText) -> Diagnostic | None:
+    """The diagnostic of a body that costs too much to be set."""
+    if text.refused is None:
+        return None
+    before = document.body.split("\n")[: text.line - 1]
+    return _refused(document, sum(len(line) + 1 for line in before), _UNSET[text.refused])
 
 
 def _refused(document: Document, offset: int, message: str) -> Diagnostic:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics.place import Place, Span
 from generator.prose.prose import NOTHING, Prose
+from generator.prose.remark import Remark
 from generator.reading.said import not_stated
 from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence
 
@@ -14,8 +15,8 @@ Route = tuple[str | int, ...]
 class Document:
     """`front` is None where there is no front matter that can be read; `body_line` is where the body begins.
 
-    `prose` is the body as it is set, once the record above it is known to be whole. `broken` are keys that are there
-    and whose values cannot be read.
+    `prose` is the body as it is set, and `remarks` what its readers would stumble over, once the record above it is
+    known to be whole. `broken` are keys that are there and whose values cannot be read.
     """
 
     path: str
@@ -23,6 +24,7 @@ class Document:
     front: Mapping | None
     body: str = ""
     prose: Prose = NOTHING
+    remarks: tuple[Remark, ...] = ()
     body_line: int = 1
     broken: frozenset[str] = frozenset()
 

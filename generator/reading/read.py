@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic, Severity
-from generator.prose.setter import setter
+from generator.prose.setting import set_text
 from generator.reading import codes
+from generator.reading.body import unset
 from generator.reading.checked import Checked
 from generator.reading.decoding import decoded
 from generator.reading.document import Document
@@ -45,7 +46,10 @@ def read(source: Source, known: Words) -> tuple[Checked[Record], Document | None
     if any(fault.severity is Severity.ERROR for fault in faults):
         record = None
     if record is not None:
-        document = replace(document, prose=setter().set(document.body))
+        text = set_text(document.body)
+        document = replace(document, prose=text.prose, remarks=text.remarks)
+        if refused := unset(document, text):
+            record, faults = None, [*faults, refused]
     return Checked(path=source.path, record=record, diagnostics=tuple(faults)), document
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from generator.catalogue.catalogue import Catalogue
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading.document import Document
-from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, REPORTS, SITES
+from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, REPORTS, SITES, TEXTS
 from generator.rules.policed import SEVERITIES, Policed
 from generator.rules.policy import POLICY
 from generator.rules.rule import Alone, Locate, Together
@@ -24,6 +24,7 @@ RULES: Final[tuple[Alone[Any] | Together | Policed, ...]] = (
     *ORGANISATIONS,
     *GUIDES,
     *REPORTS,
+    *TEXTS,
     *SITES,
     *TOGETHER,
     *POLICY,
@@ -31,10 +32,10 @@ RULES: Final[tuple[Alone[Any] | Together | Policed, ...]] = (
 """Every rule there is."""
 
 _ALONE: Final[Mapping[type, tuple[Alone[Any], ...]]] = {
-    Placement: PLACEMENTS,
-    Organisation: ORGANISATIONS,
-    Guide: GUIDES,
-    Report: REPORTS,
+    Placement: (*PLACEMENTS, *TEXTS),
+    Organisation: (*ORGANISATIONS, *TEXTS),
+    Guide: (*GUIDES, *TEXTS),
+    Report: (*REPORTS, *TEXTS),
     Site: SITES,
 }
 

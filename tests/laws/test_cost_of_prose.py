@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics.diagnostic import Severity
+from generator.prose.bounds import TooLarge
 from generator.prose.setter import ProseSetter
 from generator.reading.body import MOST_CHARACTERS, MOST_MARKS, judged_body
 from generator.reading.decoding import decoded
@@ -82,7 +83,11 @@ def cost(body: str) -> float | None:
     if document is None or any(fault.severity is Severity.ERROR for fault in found):
         assert time.process_time() - began < 1
         return None
-    SETTER.set(document.body)
+    try:
+        SETTER.set(document.body)
+    except TooLarge:
+        assert time.process_time() - began < 1
+        return None
     return time.process_time() - began
 
 

@@ -50,6 +50,8 @@ UNMIRRORED: Final[dict[str, str]] = {
     "pages/sitemap.py": _PAGE,
     "pages/structured/salary.py": _DRAWN,
     "pages/workplace.py": _PAGE,
+    "prose/child.py": "tests/unit/prose/test_setting.py asks it, and ends it",
+    "prose/remark.py": "tests/unit/prose holds what each of its neighbours remarks",
     "publishing/gather.py": _TREE,
     "publishing/locations.py": _TREE,
     "publishing/published_tree.py": _TREE,

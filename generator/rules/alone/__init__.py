@@ -9,11 +9,13 @@ from generator.rules.alone import (
     bounded_range,
     charges_contradicted,
     closed_outside_window,
+    dead_anchor,
     deadline_after_start,
     deadline_without_year,
     deadline_without_zone,
     deductions_from_net_pay,
     deductions_without_pay,
+    dropped_link,
     duration_outside_window,
     empty_guide,
     empty_report,
@@ -29,6 +31,7 @@ from generator.rules.alone import (
     incomplete_body,
     incomplete_pay,
     language_without_level,
+    left_over_mark,
     long_summary,
     loud_title,
     more_contact_than_work,
@@ -39,6 +42,7 @@ from generator.rules.alone import (
     no_country,
     no_domains,
     no_text,
+    note_without_fellow,
     nothing_ends_it,
     null_island,
     odd_logo,
@@ -66,6 +70,7 @@ from generator.rules.alone import (
     students_not_sought,
     study_level_for_professionals,
     summary_repeats_title,
+    swallowed_text,
     tracked_link,
     unpaid_contract,
     unsourced_guide,
@@ -128,8 +133,6 @@ PLACEMENTS: Final[tuple[Alone[Placement], ...]] = (
     summary_repeats_title,
     long_summary,
     no_text,
-    html_in_text,
-    image_in_text,
     provider_of_no_accommodation,
     visa_contradicted,
     season_in_the_south,
@@ -158,4 +161,14 @@ ORGANISATIONS: Final[tuple[Alone[Organisation], ...]] = (
 )
 GUIDES: Final[tuple[Alone[Guide], ...]] = (empty_guide, unsourced_guide)
 REPORTS: Final[tuple[Alone[Report], ...]] = (report_without_consent, empty_report)
+TEXTS: Final[tuple[Alone[object], ...]] = (
+    html_in_text,
+    image_in_text,
+    dropped_link,
+    dead_anchor,
+    left_over_mark,
+    note_without_fellow,
+    swallowed_text,
+)
+"""Rules about a text, whatever record stands above it."""
 SITES: Final[tuple[Alone[Site], ...]] = (placeholder_address,)

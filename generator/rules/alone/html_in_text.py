@@ -1,6 +1,6 @@
 """HTML in the text.
 
-A text is Markdown; tags are not obeyed, so that no listing can change the page it stands on.
+A text is Markdown; tags are not obeyed, so that no listing can change the page it stands on. Comments are not shown.
 
 Bad:
     ---
@@ -33,24 +33,21 @@ Good:
     You work beside **two engineers** in a glasshouse and a workshop, and one of the grippers is yours.
 """
 
-import re
 from collections.abc import Iterator
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
-from generator.rules.body_text import prose, spot
-from generator.schema.placement import Placement
+from generator.rules.body_text import remarked
 
 CODE = Code("P330", "html-in-text", Severity.WARNING, __doc__)
-_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,200})?/?>")
 
 
-def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
-    """Yield the diagnostic."""
-    del placement
-    tag = _TAG.search(prose(document.body))
-    if tag:
-        message = f"`{tag[0][:60]}` is HTML, and the text is Markdown"
+def check(record: object, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic of the first tag."""
+    del record
+    for remark, place in remarked(document, "html"):
+        message = f"`{remark.words[:60]}` is HTML, and the text is Markdown"
         cure = "use Markdown: **bold**, *emphasis*, # heading, - list; put code between backticks"
-        yield CODE.at(spot(document, tag.start(), tag.end()), message, cure=cure)
+        yield CODE.at(place, message, cure=cure)
+        return

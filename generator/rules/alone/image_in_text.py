@@ -1,7 +1,7 @@
 """A picture in the text.
 
 Pictures from elsewhere tell their owner who reads the page, and vanish without a word; the site loads nothing from
-other hosts. A logo belongs to the organisation's own file.
+other hosts. The words that describe the picture are shown in its place. A logo belongs to the organisation's own file.
 
 Bad:
     ---
@@ -34,23 +34,20 @@ Good:
     [Our robot at work](https://harbour.example/robot). You work beside two engineers in a glasshouse and in a workshop.
 """
 
-import re
 from collections.abc import Iterator
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
-from generator.rules.body_text import prose, spot
-from generator.schema.placement import Placement
+from generator.rules.body_text import remarked
 
 CODE = Code("P331", "image-in-text", Severity.WARNING, __doc__)
-_IMAGE = re.compile(r"!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])")
 
 
-def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
-    """Yield the diagnostic."""
-    del placement
-    image = _IMAGE.search(prose(document.body))
-    if image:
+def check(record: object, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostic of the first picture."""
+    del record
+    for _, place in remarked(document, "image"):
         cure = "leave the ! out, so that it becomes a link; a logo belongs to the organisation's file"
-        yield CODE.at(spot(document, image.start(), image.end()), "pictures are not shown in a text", cure=cure)
+        yield CODE.at(place, "pictures are not shown in a text", cure=cure)
+        return

@@ -3,12 +3,12 @@
 import pytest
 
 from generator.prose.prose import NOTHING, Prose, paragraph
-from generator.prose.setter import setter
+from generator.prose.setter import ProseSetter
 
 
 @pytest.mark.parametrize("markdown", ["", " \n\t\n", "[a]: https://a.example"])
 def test_a_text_that_shows_nothing_is_false(markdown):
-    assert not setter().set(markdown)
+    assert not ProseSetter().set(markdown).prose
     assert not NOTHING
 
 

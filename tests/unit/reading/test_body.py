@@ -1,7 +1,6 @@
 import pytest
 
-from generator.reading import body as limits
-from generator.reading.body import MOST_BREAKS, MOST_CHARACTERS, MOST_LINES, MOST_MARKS, judged_body
+from generator.reading.body import MOST_CHARACTERS, MOST_LINES, MOST_MARKS, judged_body
 from tests.unit.reading.texts import PATH, Document
 
 
@@ -17,13 +16,11 @@ def test_a_text_just_within_every_bound_is_welcome():
     assert judged("a" * MOST_CHARACTERS) == []
     assert judged("a\n" * MOST_LINES) == []
     assert [mark for mark, most in MOST_MARKS.items() if judged(f"{mark} a " * most)] == []
-    assert judged("# a\n" * MOST_BREAKS) == []
 
 
 def test_a_text_beyond_a_bound_is_refused_with_the_bound():
     assert messages("a" * (MOST_CHARACTERS + 1)) == ["the text has 200001 characters, and there is room for 200000"]
     assert messages("a\n" * (MOST_LINES + 1)) == ["the text has 10001 lines, and there is room for 10000"]
-    assert messages("# a\n" * (MOST_BREAKS + 1)) == ["the text has more than 1000 headings and rules"]
 
 
 @pytest.mark.parametrize("mark", MOST_MARKS)
@@ -43,14 +40,6 @@ def test_what_is_nested_too_deeply_is_refused_at_its_line(deep):
 @pytest.mark.parametrize("flat", [" " * 59 + "a", "> " * 11 + "a", "- " * 19 + "a"])
 def test_what_is_nested_almost_too_deeply_is_welcome(flat):
     assert judged(flat) == []
-
-
-def test_every_kind_of_heading_and_rule_counts(monkeypatch):
-    monkeypatch.setattr(limits, "MOST_BREAKS", 5)
-    assert messages("# a\n\na\n===\n\na\n---\n\n***\n\n_ _ _\n") == []
-    assert messages("# a\n\na\n===\n\na\n---\n\n***\n\n_ _ _\n\n- - -\n") == [
-        "the text has more than 5 headings and rules"
-    ]
 
 
 @pytest.mark.parametrize("mark", ["\u202e", "\u200b", "\x1b", "\u3164", "\U000e0041", "\u2028"])

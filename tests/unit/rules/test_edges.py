@@ -91,7 +91,7 @@ def test_what_only_looks_right_is_noticed(code, text, tmp_path):
     ],
 )
 def test_what_is_not_html_or_a_picture_is_let_pass(body, tmp_path):
-    assert grave(diagnosed(tmp_path, FRONT + body + LONG)) == []
+    assert grave(diagnosed(tmp_path, f"{FRONT}{body}\n\n{LONG}")) == []
 
 
 @pytest.mark.parametrize("body", ["A <br/> break.", "</div>", "<img src=x onerror=y>", "```\ncode\n```\n<b>after</b>"])

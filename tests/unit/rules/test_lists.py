@@ -5,12 +5,12 @@ import pytest
 import generator.rules.alone
 import generator.rules.policy
 import generator.rules.together
-from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, REPORTS, SITES
+from generator.rules.alone import GUIDES, ORGANISATIONS, PLACEMENTS, REPORTS, SITES, TEXTS
 from generator.rules.judge import RULES
 from generator.rules.policy import POLICY
 from generator.rules.together import TOGETHER
 
-ALONE = (*PLACEMENTS, *ORGANISATIONS, *GUIDES, *REPORTS, *SITES)
+ALONE = (*PLACEMENTS, *ORGANISATIONS, *GUIDES, *REPORTS, *TEXTS, *SITES)
 
 
 ROOMS = [(generator.rules.alone, ALONE), (generator.rules.together, TOGETHER), (generator.rules.policy, POLICY)]

@@ -6,33 +6,34 @@ from typing import Any, Final
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.blockprocessors import BlockProcessor
 from markdown.inlinepatterns import Pattern
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import AtomicString
 
-# What the inline patterns of Markdown begin with: escapes, code, links, addresses, entities, emphasis, line breaks.
-_MARKS: Final = re.compile(r"[\\`\[<&*_]|  \n")
+from generator.prose.remark import LINE
+
+# What the inline patterns begin with: escapes, code, links, addresses, entities, emphasis, strikes, line breaks.
+_MARKS: Final = re.compile(r"[\\`\[<&*_~@]|://|www\.|  \n", re.IGNORECASE)
 _BEFORE_INLINE: Final = 25
-# Without any of these characters a block is no header, rule, quotation or definition of a link.
-_NEEDED: Final[Mapping[str, tuple[str, int]]] = {
-    "hashheader": ("#", 70),
-    "setextheader": ("=-", 60),
-    "hr": ("-_*", 50),
-    "quote": (">", 20),
-    "reference": ("[", 15),
-}
 # An inline pattern finds nothing in a text without one of these; the others are asked about every text.
 _BEGINNINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "backtick": ("`",),
     "escape": ("\\",),
+    "comment": ("<!--",),
+    "linebreak": ("  \n", "\\\n"),
+    "note": ("[^",),
     "reference": ("[",),
     "link": ("[",),
+    "image_link": ("![",),
+    "image_reference": ("![",),
     "short_reference": ("[",),
+    "short_image_ref": ("![",),
     "autolink": ("<",),
-    "linebreak": ("  \n",),
+    "automail": ("<",),
+    "bare-link": ("://", "www.", "WWW.", "Www."),
+    "bare-mail": ("@",),
     "entity": ("&",),
-    "em_strong": ("*", "_"),
+    "em_strong": ("*", "_", "~"),
 }
 _INLINE: Final = 20
 
@@ -44,28 +45,25 @@ class _Unmarked(Treeprocessor):
                 element.text = AtomicString(element.text)
 
 
-class _Needing(BlockProcessor):
-    """Asks `inner` only about blocks with one of `marks` in them."""
-
-    def __init__(self, inner: BlockProcessor, marks: str) -> None:
-        super().__init__(inner.parser)
-        self._inner = inner
-        self._marks = marks
-
-    def test(self, parent: Element, block: str) -> bool:
-        return any(mark in block for mark in self._marks) and self._inner.test(parent, block)
-
-    def run(self, parent: Element, blocks: list[str]) -> bool | None:
-        return self._inner.run(parent, blocks)
-
-
-class _Inline(InlineProcessor):
+class SparingInline(InlineProcessor):
     """Asks a pattern only about texts that have its mark in them."""
+
+    line = 1
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
         there = md.inlinePatterns
         self._marks = {id(there[name]): marks for name, marks in _BEGINNINGS.items() if name in there}
+
+    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
+        """Set one block after the other, so that `line` tells where the one at hand begins."""
+        self.line = 1
+        for block in list(tree):
+            self.line = int(block.get(LINE, self.line))
+            holder = Element(tree.tag)
+            holder.append(block)
+            super().run(holder, ancestors)
+        return tree
 
     # The one place through which each pattern goes; private there, so a law holds its outcome against the original's.
     def _InlineProcessor__applyPattern(  # noqa: N802 - it is called so there
@@ -85,10 +83,9 @@ class _Inline(InlineProcessor):
         return applied
 
 
-def spare_unmarked(markdown: Markdown) -> None:
+def spare_unmarked(markdown: Markdown) -> SparingInline:
     """Let `markdown` look for mark-up only in texts that may have any; what it writes stays the same."""
+    inline = SparingInline(markdown)
     markdown.treeprocessors.register(_Unmarked(markdown), "unmarked", _BEFORE_INLINE)
-    markdown.treeprocessors.register(_Inline(markdown), "inline", _INLINE)
-    blocks = markdown.parser.blockprocessors
-    for name, (marks, priority) in _NEEDED.items():
-        blocks.register(_Needing(blocks[name], marks), name, priority)
+    markdown.treeprocessors.register(inline, "inline", _INLINE)
+    return inline
