@@ -15,7 +15,9 @@ from generator.building.reading_step import Content
 from generator.building.step import step
 from generator.catalogue.affordability import Affordability, affordability
 from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.diagnostics.place import Place
 from generator.prose.prose import NOTHING, Prose
+from generator.reading.codes import READING_FAILED
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.rules.judge import judge_alone
@@ -68,7 +70,17 @@ class Validating:
 
 
 def validated(source: Source, words: Words) -> Reading[Any]:
-    """Read a source and apply the rules that look at one record."""
+    """Read a source and apply the rules that look at one record; whatever that raises is a diagnostic at its path."""
+    try:
+        return _validated(source, words)
+    except Exception as error:  # noqa: BLE001 - one file's fault, or ours with it, hides no other's
+        said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        cure = "report it with this file; until it is mended, write what is unusual in the file in another way"
+        fault = READING_FAILED.at(Place(path=source.path), f"this file brings the program down ({said})", cure=cure)
+        return Reading(path=source.path, diagnostics=(fault,))
+
+
+def _validated(source: Source, words: Words) -> Reading[Any]:
     checked, document = read(source, words)
     faults = checked.diagnostics
     if checked.record is None or document is None:

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
 
-from generator.prose.notes import PREFIX
+from generator.prose.prose import PREFIX
 from generator.prose.remark import Kind, Remark, lined
 
 # Within the site no colon stands in the first segment of a path (RFC 3986, 4.2): what is before it would be a scheme.

@@ -7,12 +7,11 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from generator.prose.prose import PREFIX
 from generator.prose.remark import LINE, Remark, lined
 
 NOTE: Final = "note"
 """The element of a reference to a footnote, until it has its number."""
-PREFIX: Final = "text-"
-"""What each id within a text begins with, so that it is none of the page's own."""
 NOTES: Final = "notes"
 """The class of the list of footnotes."""
 _LABEL: Final = "label"

@@ -6,8 +6,7 @@ from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
 
-from generator.prose.notes import PREFIX
-from generator.prose.prose import HIGHEST
+from generator.prose.prose import HIGHEST, PREFIX
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LOWEST: Final = 4

@@ -7,6 +7,9 @@ from typing import Final
 
 HIGHEST: Final = 2
 """The level of a text's highest headings: the page's own title stands above them."""
+PREFIX: Final = "text-"
+"""What each id within a text begins with, so that it is none of the page's own."""
+_PLACE: Final = re.compile(rf'((?: id="| href="#)){PREFIX}')
 _HEADING: Final = re.compile(r"(</?h)([2-4])(?=[ >])")
 
 
@@ -20,11 +23,15 @@ class Prose:
         """Whether there is anything to read."""
         return bool(self.html)
 
-    def under(self, top: int) -> str:
-        """Its HTML with its highest headings at level `top`, 2 to 4: for a page on which others stand above them."""
+    def under(self, top: int, name: str = "") -> str:
+        """Its HTML with its highest headings at level `top`, 2 to 4: for a page on which others stand above them.
+
+        `name` tells it from other texts on the same page, so that no two places are called the same.
+        """
+        html = _PLACE.sub(rf"\1{name}-", self.html) if name else self.html
         if top == HIGHEST:
-            return self.html
-        return _HEADING.sub(lambda found: f"{found[1]}{min(6, int(found[2]) + top - HIGHEST)}", self.html)
+            return html
+        return _HEADING.sub(lambda found: f"{found[1]}{min(6, int(found[2]) + top - HIGHEST)}", html)
 
 
 NOTHING: Final = Prose()

@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Final
 
 from generator.schema.record_kinds import RECORD_KINDS, RecordKind
+from generator.vocabularies.language_tag import language_tag
 
 CONTENT: Final = "content"
 SITE: Final = "content/site.yaml"
 MEDIA: Final = "content/media"
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PICTURE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:png|jpe?g|webp)", re.IGNORECASE)
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
 # Names that Windows keeps for devices, and those that the built pages need for themselves.
 RESERVED: Final = frozenset(
     {"con", "prn", "aux", "nul", "index", "page", "feed"}
@@ -66,6 +66,6 @@ def name_fault(name: str) -> str | None:
 
 def language_fault(language: str) -> str | None:
     """What keeps the middle part of `name.LANGUAGE.md` from being a language."""
-    if not language or _LANGUAGE.fullmatch(language):
+    if not language or (language == language.lower() and language_tag(language)):
         return None
-    return f"`{language[:20]}` before `.md` is not a language code such as `de`"
+    return f"`{language[:20]}` before `.md` is not a language code such as `de` or `pt-br`"

@@ -28,9 +28,9 @@ def jsonld(said: str | JobPosting, text: Prose = NOTHING) -> Markup:
     return Markup(f'<script type="application/ld+json">{safe}</script>')  # noqa: S704 - escaped just above
 
 
-def prose(text: Prose, top: int = HIGHEST) -> Markup:
-    """A text as it was set, its highest headings at level `top`."""
-    return Markup(text.under(top))  # noqa: S704 - it was cleaned when it was set
+def prose(text: Prose, top: int = HIGHEST, name: str = "") -> Markup:
+    """A text as it was set, its highest headings at level `top`; `name` tells it from others on the page."""
+    return Markup(text.under(top, name))  # noqa: S704 - it was cleaned when it was set
 
 
 def filters(wording: Wording) -> Mapping[str, Callable[..., Any]]:

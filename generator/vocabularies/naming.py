@@ -23,6 +23,11 @@ def name_in(vocabulary_title: str, key: str, locale: str) -> str:
     return _names(_CLDR[vocabulary_title], locale).get(key, english)
 
 
+def script_names(locale: str) -> Mapping[str, str]:
+    """The names of scripts by their codes of ISO 15924, in `locale`, a BCP 47 tag; in English where CLDR is silent."""
+    return _names("scripts", locale) or _names("scripts", "en")
+
+
 @cache
 def _names(attribute: str, locale: str) -> Mapping[str, str]:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 (slow to load, and English needs none of it)

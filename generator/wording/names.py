@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.schema.words import Words
 from generator.vocabularies.areas import ANYWHERE, groups
+from generator.vocabularies.language_tag import language_tag
 from generator.vocabularies.naming import name_in
 from generator.wording.labels import label_of
 
@@ -73,10 +74,8 @@ class Names:
         return name_in("country", code, self._language)
 
     def _language_name(self, code: str) -> str:
-        try:
-            return name_in("language", code, self._language)
-        except KeyError:  # one with a script, say, goes by its tag
-            return code
+        tag = language_tag(code)
+        return tag.name(self._language) if tag and tag.known else code
 
     def _currency(self, code: str) -> str:
         return name_in("currency", code, self._language)

@@ -24,16 +24,17 @@ from generator.catalogue.entries import Entry, Listing
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.rules.rule import Locate
+from generator.vocabularies.language_tag import language_tag
 
 CODE = Code("C414", "unknown-translation-language", Severity.WARNING, __doc__)
 
 
 def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    known = catalogue.words.known["languages"].entries
     groups: Iterable[Iterable[Listing | Entry[Any]]] = (*catalogue.translations.values(), *catalogue.others.values())
     for one in chain.from_iterable(groups):
-        if one.language and one.language not in known:
+        tag = language_tag(one.language)
+        if one.language and not (tag and tag.known):
             message = f"`{one.language}` before `.md` is not the code of a language that we know"
-            cure = "rename the file with a code such as de, fr or pt"
+            cure = "rename the file with a code such as de, fr or pt-br"
             yield CODE.at(locate(one.path), message, cure=cure)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.building import validating_step
 from generator.building.validating_step import decoded, encoded, validated
 from generator.reading.source import Source
 from generator.reading.vocabularies import standard_words
@@ -35,3 +36,15 @@ def test_an_error_leaves_out_the_record_and_its_text():
     made = reading("content/placements/harbour/robotics.md", listing(country="Nowhere", body="Come."))
     assert (made.record, made.body, bool(made.prose)) == (None, "", False)
     assert made.diagnostics
+
+
+def test_what_nobody_thought_of_is_a_diagnostic_at_its_path(monkeypatch):
+    def broken(*_):
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(validating_step, "read", broken)
+    made = reading("content/placements/harbour/robotics.md")
+    assert [(fault.code, fault.place.path) for fault in made.diagnostics] == [
+        ("R154", "content/placements/harbour/robotics.md")
+    ]
+    assert made.record is None

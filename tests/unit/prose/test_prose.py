@@ -21,4 +21,10 @@ def test_headings_move_below_those_of_a_page_and_nothing_else_does():
     text = Prose(html="<h2>A</h2><h4>B</h4><p>h2</p>")
     assert text.under(2) == text.html
     assert text.under(3) == "<h3>A</h3><h5>B</h5><p>h2</p>"
+    assert text.under(3, "b") == text.under(3)
     assert text.under(4) == "<h4>A</h4><h6>B</h6><p>h2</p>"
+
+
+def test_a_text_beside_another_has_places_of_its_own():
+    text = Prose(html='<h2 id="text-a">text-a</h2><a href="#text-a">b</a>')
+    assert text.under(2, "second") == '<h2 id="second-a">text-a</h2><a href="#second-a">b</a>'

@@ -6,7 +6,7 @@ from tests.unit.rules.examples import diagnosed, grave
 from tests.unit.rules.manual import manual
 
 PAGES = [(code, manual(code.manual)) for code in CODES if code.id[0] in "RFPCS"]
-IN_WORDS = {"R101", "R102", "R103", "R104", "R108", "R109", "R112", "R114", "R136", "R140"}
+IN_WORDS = {"R101", "R102", "R103", "R104", "R108", "R109", "R112", "R114", "R136", "R140", "R154"}
 """Faults of bytes and of the disk, which no text shows; tests/diagnostics has a folder for each."""
 
 
