@@ -8,7 +8,7 @@ _AT_START: Final = re.compile(r"^([#+!|~=:>-]|\d+[.)])")
 _ITEM: Final = re.compile(r"^[-–•*·]\s+(?=\S)")
 _NUMBERED: Final = re.compile(r"^(\d{1,2})[.)]\s+(?=\S)")
 # Exports put lists on one line: `1. Measure. 2. Report.`, `• Python • SQL`, a dash and a tab.
-_RUN_ON: Final = re.compile(r"(?<=[.;:!?])\s+(?=\d{1,2}[.)]\s+[A-Z])|\s+(?=[•·]\s)|\s+(?=-\t)")
+_RUN_ON: Final = re.compile(r"(?<=[.;:!?])\s+(?=\d{1,2}[.)]\s+[A-Z])|(?<!\s)\s++(?=[•·]\s|-\t)")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 _SHORTEST_SUMMARY: Final = 40
 _LONGEST_SUMMARY: Final = 300

@@ -31,7 +31,7 @@ _QUOTE = re.compile(_LEAD + r"(?:(\")(?:[^\"\\\n]|\\.)*|(')(?:[^'\n]|'')*)$", re
 _OPEN = re.compile(_VALUE + r"([\[{])[^\]}\n]*$", re.MULTILINE)
 _NOTHING = re.compile(_VALUE + r"\[[^\]\n]*?(,)[ ]*,", re.MULTILINE)
 _JOINED = re.compile(r"^[ ]*([A-Za-z_]+:)(?!//)[^\s:]", re.MULTILINE)
-_NO_BREAK = re.compile(r"[ ]*[\w-]+:([\u00a0\u2007\u202f\u3000])", re.MULTILINE)
+_NO_BREAK = re.compile(r"(?<![\w-])[\w-]++:([\u00a0\u2007\u202f\u3000])", re.MULTILINE)
 _LINE = re.compile(r"^([ ]*)(?:(-)[ ]+)?(?:[\w-]+:)?(?:[ ]*(\S.*))?$")
 _QUOTES: Final = "put the whole value in double quotes"
 

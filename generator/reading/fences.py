@@ -20,12 +20,12 @@ _INSTEAD: Final = (
         "delete this line, and the one like it at the end of the file",
     ),
     (
-        re.compile(r"[ \t>]+-{3,}[ \t]*$"),
+        re.compile(r"(?<![ \t>])[ \t>]++-{3,}[ \t]*$"),
         "the line that opens front matter does not begin in the first column",
         "begin every line of the file in the first column",
     ),
     (
-        re.compile(r"[-\u2010-\u2015\u2212]{2,}[ \t]*$"),
+        re.compile(r"(?<![-\u2010-\u2015\u2212])[-\u2010-\u2015\u2212]{2,}+[ \t]*$"),
         "this line is nearly the one that opens front matter",
         "write three plain hyphens, ---, and nothing else on the line",
     ),

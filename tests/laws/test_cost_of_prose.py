@@ -4,16 +4,18 @@ import sys
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics.diagnostic import Severity
 from generator.prose.bounds import TooLarge
 from generator.prose.setter import ProseSetter
+from generator.prose.setting import set_text
 from generator.reading.body import MOST_CHARACTERS, MOST_MARKS, judged_body
 from generator.reading.decoding import decoded
 from generator.reading.read import document_of
 from generator.reading.source import Source
+from tests.proof import tries
 from tests.sites.small import listing
 
 SETTER = ProseSetter()
@@ -145,3 +147,14 @@ def test_a_hundred_kilobytes_of_plain_prose_are_welcome():
     assert document is not None
     assert judged_body(document) == found == []
     assert cost(prose) < 1
+
+
+@settings(max_examples=tries(25), deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(sorted(RECIPES)), st.integers(1, 2000)), min_size=1, max_size=4),
+    st.sampled_from(["", " ", "\n", "\n\n", "> ", "- "]),
+)
+def test_no_mixture_of_recipes_brings_the_setter_down(parts, between):
+    body = between.join(RECIPES[name](length) for name, length in parts)[:MOST_CHARACTERS]
+    assert set_text(body).refused in (None, "time", "memory", "size")
+    assert set_text("a").prose.html == "<p>a</p>"

@@ -44,11 +44,14 @@ from generator.rules.body_text import remarked
 
 CODE = Code("P393", "left-over-mark", Severity.WARNING, __doc__)
 _CURES = (
-    (re.compile(r"\[[^\]]*\]\s\("), "take out the space between ] and (, so that it becomes a link"),
+    (re.compile(r"\[[^\[\]]*\]\s\("), "take out the space between ] and (, so that it becomes a link"),
     (re.compile(r"\[\["), "write a link as [words](https://address)"),
     (re.compile(r"\[!"), "write the word and leave out the brackets and the !"),
-    (re.compile(r"\[[^\]]*\]\("), "close the link with ) and write no space in the address: [words](https://address)"),
-    (re.compile(r"\[[^\]]*\]\["), "write the address itself: [words](https://address)"),
+    (
+        re.compile(r"\[[^\[\]]*\]\("),
+        "close the link with ) and write no space in the address: [words](https://address)",
+    ),
+    (re.compile(r"\[[^\[\]]*\]\["), "write the address itself: [words](https://address)"),
     (re.compile(r"\*\*|__"), "write it on both sides of the words, right beside them: **words**"),
     (re.compile(r"~~"), "write it on both sides of the words, right beside them: ~~words~~"),
     (re.compile(r"`"), "write a backtick on both sides of the words, or an apostrophe if that is what is meant"),

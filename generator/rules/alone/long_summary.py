@@ -19,7 +19,7 @@ from generator.reading.document import Document
 from generator.schema.placement import Placement
 
 CODE = Code("P328", "long-summary", Severity.ADVICE, __doc__)
-_END = re.compile(r"[^\W\d_]{3,}[.!?][\"'”)]?\s+(?=[^\W\d_a-z])")
+_END = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}+[.!?][\"'”)]?\s+(?=[^\W\d_a-z])")
 MOST: Final = 2
 
 

@@ -19,7 +19,7 @@ from generator.schema.placement import Placement
 
 CODE = Code("P324", "pay-in-title", Severity.WARNING, __doc__)
 _PAY = re.compile(
-    r"[€$£¥]\s?\d|\d[\d.,]*\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|CAD|AUD|JPY|INR|euros?|dollars?|pounds?)\b)"
+    r"[€$£¥]\s?\d|\d[\d.,]{0,20}\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|CAD|AUD|JPY|INR|euros?|dollars?|pounds?)\b)"
     r"|\b(?:un)?paid\b|\b(?:salary|stipend)\b",
     re.IGNORECASE,
 )

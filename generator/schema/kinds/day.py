@@ -49,7 +49,7 @@ from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 EARLIEST, LATEST = 2000, 2100
-_TO = re.compile(r"\s+(?:to|until|/)\s+|\s*/\s*|\s+[-–]\s+")
+_TO = re.compile(r"(?:(?<!\s)\s++)?/\s*+|(?<!\s)\s++(?:to|until|[-–])\s++")
 DAY_SCHEMA = {"type": "string", "pattern": r"^\s*20\d\d-\d{1,2}-\d{1,2}\s*$|^\s*2100-\d{1,2}-\d{1,2}\s*$"}
 
 

@@ -48,6 +48,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.kinds.briefly import briefly
 from generator.schema.kinds.day import day, existing, plausible_year
 from generator.schema.kinds.day_words import days_in
 from generator.schema.kinds.moment_words import Moment, moment_in, without_leading
@@ -107,7 +108,7 @@ def deadline(word: object) -> Deadline:
         return word
     if not isinstance(word, str):
         raise Refusal(codes.WRONG_SHAPE, "this takes one deadline", "write for example: deadline: 2027-02-28")
-    text = without_leading(" ".join(word.split()))
+    text = without_leading(briefly(word))
     if (kind := _without_a_day(text)) is not None:
         return Deadline(kind=kind)
     about = _ABOUT.fullmatch(text.casefold())

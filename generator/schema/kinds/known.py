@@ -105,7 +105,7 @@ _ANY: Final = {
     "field of education": "write the one to three fields that the work is in most; a broad one takes in all below it",
 }
 _FLAG: Final = 0x1F1E6
-_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+-\s+|^-\s+|\s+(?:and|or|und|oder|et|ou)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;/&+]\s*+|^-\s++|(?<!\s)\s++(?:-|and|or|und|oder|et|ou)\s++", re.IGNORECASE)
 
 
 def known(vocabulary: str, noun: str) -> tuple[BeforeValidator, Asked]:

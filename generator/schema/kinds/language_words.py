@@ -16,9 +16,9 @@ _LEAST: Final = re.compile(r"\b(?:min(?:imum)?\.?|at\s+least|level|cefr)(?=\W)\s
 _MOST: Final = 200
 """Characters of a language with its level; what is longer is none."""
 _JOINING: Final = " ()[]:,;-\u2013\u2014/"
-_OR: Final = re.compile(r"\s+(?:or|oder|ou)\s+(?![a-c][12]\b|higher\b|above\b|better\b)", re.IGNORECASE)
-_SLASH: Final = re.compile(r"\s*/\s*(?![A-Ca-c][12]\b)")
-_AND: Final = re.compile(r"\s*[,;&+]\s*(?![^(]*\))|\s+(?:and|und|et)\s+", re.IGNORECASE)
+_OR: Final = re.compile(r"(?<!\s)\s++(?:or|oder|ou)\s+(?![a-c][12]\b|higher\b|above\b|better\b)", re.IGNORECASE)
+_SLASH: Final = re.compile(r"(?:(?<!\s)\s++)?/\s*(?![A-Ca-c][12]\b)")
+_AND: Final = re.compile(r"(?:(?<!\s)\s++)?[,;&+]\s*(?![^(]{0,200}\))|(?<!\s)\s++(?:and|und|et)\s+", re.IGNORECASE)
 _TEST: Final = re.compile(r"\b(?:IELTS|TOEFL|TOEIC|Cambridge|DELF|DALF|TestDaF|Goethe|DELE|HSK|JLPT|CELI|telc)\b")
 _WEIGHT: Final = re.compile(
     r"\b(?:is\s+)?(?:preferred|optional|desirable|required|a plus|an advantage|nice to have|mandatory|must)\b",

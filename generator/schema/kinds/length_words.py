@@ -45,7 +45,7 @@ _ASKED: Final = tuple(
             r"write \1, or at least \1",
         ),
         (
-            r"\d+\s*(?:hours?|hrs?|h)\b.*",
+            r"(?<!\d)\d++\s*+(?:hours?|hrs?|h)\b.*",
             "says how much work there is, and not over how long",
             "write weeks or months, and the hours a week as  hours_per_week",
         ),

@@ -43,6 +43,7 @@ from generator.schema import codes
 from generator.schema.about import about
 from generator.schema.choices import Basis, Bound
 from generator.schema.kinds import written
+from generator.schema.kinds.briefly import briefly
 from generator.schema.kinds.choice import NO, YES, folded, one_of, shorthand
 from generator.schema.kinds.known import Currency
 from generator.schema.kinds.money import Amount, Money, Period, YesNo, sum_of_money
@@ -90,9 +91,10 @@ class Pay:
 
 def _pay(text: str) -> dict[str, object]:
     """Take `up to 900 EUR per month, negotiable` apart into the keys of a group."""
-    agreed = _NEGOTIABLE.fullmatch(text.strip())
+    text = briefly(text)
+    agreed = _NEGOTIABLE.fullmatch(text)
     if agreed is None:
-        return _bounded(text.strip())
+        return _bounded(text)
     said = agreed[1].strip()
     paid = {"paid": "yes"} if folded(said) in {"", "paid", *YES} else _bounded(said)
     return {**paid, "negotiable": "yes"}

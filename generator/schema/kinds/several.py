@@ -19,8 +19,8 @@ _BULLETS: Final = "\u2022\u2023\u25e6\u25aa\u25cf\u00b7\u25ab\u25cb"
 _MARKED: Final = re.compile(rf"(?:^|\s)(?:[{_BULLETS}]|[*\u2013\u2014-](?=\s))\s*")
 _MARK: Final = re.compile(rf"^\s*(?:[{_BULLETS}*\u2013\u2014+-]|\d{{1,2}}[.)](?=\s))\s*")
 _NUMBERED: Final = re.compile(r"(?:^|\s)(\d{1,2})[.)]\s+")
-_COMMA: Final = re.compile(r"\s*[,;]\s*(?![^(\[{]*[)\]}])")
-_WORDY: Final = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|or|und|oder|et|ou)\s+", re.IGNORECASE)
+_COMMA: Final = re.compile(r"(?:(?<!\s)\s++)?[,;]\s*(?![^(\[{]{0,300}[)\]}])")
+_WORDY: Final = re.compile(r"(?:(?<!\s)\s++)?[,;/&+]\s*+|(?<!\s)\s++(?:and|or|und|oder|et|ou)\s++", re.IGNORECASE)
 _MOST: Final = 6000
 """Characters that a list may have; what is longer is too long for any, and is not taken apart."""
 _SHOWN: Final = 400

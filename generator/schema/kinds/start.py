@@ -140,5 +140,5 @@ def _read(word: str) -> bool:
     return True
 
 
-_BETWEEN = re.compile(r"\s*[,;/&]\s*|\s+(?:or|and)\s+")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;/&]\s*+|(?<!\s)\s++(?:or|and)\s++")
 StartsOfWork = Annotated[tuple[StartOfWork, ...], BeforeValidator(starts), *at_most(12, least=1), written.Several()]
