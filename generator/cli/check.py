@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.catalogue_folder import named, required, root_option
+from generator.cli.mended import mended
 from generator.cli.report_format import exit_code, format_option, show
 from generator.cli.today import today_option
 
 if TYPE_CHECKING:
+    from generator.building.checking import Checked
     from generator.reporting.format import Format
 
 
@@ -21,9 +23,13 @@ if TYPE_CHECKING:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @root_option
 @click.option("--strict", is_flag=True, help="Fail on warnings, too.")
+@click.option("--fix", is_flag=True, help="Mend in the files what has one safe cure, then say what is left.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @format_option
 @today_option
-def check(paths: Sequence[Path], root: Path, strict: bool, form: "Format", now: datetime) -> None:
+def check(  # noqa: PLR0913, PLR0917 - one for each option
+    paths: Sequence[Path], root: Path, strict: bool, fix: bool, diff: bool, form: "Format", now: datetime
+) -> None:
     """Check the catalogue, or only the files and folders at PATHS.
 
     Exits with 0 where nothing is wrong, 1 where something is, and 2 where the command itself failed.
@@ -36,6 +42,16 @@ def check(paths: Sequence[Path], root: Path, strict: bool, form: "Format", now: 
         paths = named(root, paths)
     else:
         required(root)
-    checked = run(root, paths, now, Forking(os.cpu_count() or 1), history(root, now))
+
+    def looked() -> "Checked":
+        return run(root, paths, now, Forking(os.cpu_count() or 1), history(root, now))
+
+    checked = looked()
+    if (fix or diff) and mended(root, paths, checked.diagnostics, shown=diff):
+        if diff:
+            sys.exit(1)
+        checked = looked()
+    elif diff:
+        sys.exit(0)
     show(form, checked.diagnostics, checked.files)
     sys.exit(exit_code(checked.diagnostics, strict=strict))

@@ -8,6 +8,7 @@ COMMANDS = {
     "build": "generator.cli.build:build",
     "check": "generator.cli.check:check",
     "explain": "generator.cli.explain:explain",
+    "fmt": "generator.cli.fmt:fmt",
     "import": "generator.cli.import_:import_group",
     "init": "generator.cli.init:init",
     "new": "generator.cli.new:new",

@@ -2,15 +2,13 @@
 
 import signal
 import sys
-from typing import IO, Final
 
 import msgspec
 
 from generator.prose.bounds import OutOfTime, TooLarge, in_time, limit_memory
 from generator.prose.setter import ProseSetter
 from generator.prose.text import Refusal, SetText
-
-_LENGTH: Final = 4
+from generator.prose.wire import received, send
 
 
 def serve() -> None:
@@ -40,18 +38,3 @@ def _set(setter: ProseSetter, text: str) -> tuple[SetText, bool]:
     except Exception:  # noqa: BLE001 - whatever a library raises at a text concerns that text alone
         why = "fault"
     return SetText(refused=why, line=setter.line), False
-
-
-def send(out: IO[bytes], content: bytes) -> None:
-    """Write `content` with its length before it."""
-    out.write(len(content).to_bytes(_LENGTH, "big") + content)
-    out.flush()
-
-
-def received(source: IO[bytes]) -> bytes | None:
-    """What `send` wrote at the other end; None where that was closed."""
-    length = source.read(_LENGTH)
-    if len(length) < _LENGTH:
-        return None
-    content = source.read(size := int.from_bytes(length, "big"))
-    return content if len(content) == size else None

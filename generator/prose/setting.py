@@ -4,20 +4,20 @@ Signals reach main threads only, limits of memory hold for whole processes, and 
 the process it runs in: so neither a thread of the development server nor a worker sets a text by itself.
 """
 
-import atexit
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.util import Finalize
 from threading import Lock, Timer
 from typing import Final
 
 import msgspec
 
 from generator.prose.bounds import SECONDS
-from generator.prose.child import received, send
 from generator.prose.text import SetText
+from generator.prose.wire import received, send
 
 _PATIENCE: Final = 10 * SECONDS
 """Seconds by the clock after which a child is ended where no system limits its processor time."""
@@ -55,6 +55,7 @@ class Setting:
             command = [sys.executable, "-c", _PROGRAM, *sys.path]
             pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
             self._child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nothing)  # noqa: S603 - it is ours
+            Finalize(None, self.close, exitpriority=0)  # at the end of this process, which may be a forked one
         return self._child
 
     def close(self) -> None:
@@ -96,7 +97,6 @@ def _decode(answer: bytes) -> SetText:
 
 _DECODER: Final = msgspec.msgpack.Decoder(SetText)
 _OURS: Final = Setting()
-atexit.register(_OURS.close)
 
 
 def set_text(markdown: str) -> SetText:

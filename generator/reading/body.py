@@ -1,10 +1,11 @@
 """What a body may cost to set, and show: what brings Markdown readers down or deceives is refused before it is read."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Fix
 from generator.diagnostics.place import Place, Span
 from generator.prose.bounds import MOST_ELEMENTS
 from generator.prose.text import Refusal, SetText
@@ -33,7 +34,15 @@ def judged_body(document: Document) -> list[Diagnostic]:
     nested = _NESTED.search(body)
     if nested:
         return [_refused(document, nested.start(), "this is nested too deeply")]
-    return [UNSAFE_TEXT.at(_place(document, each.offset), each.told[0], cure=each.told[1]) for each in deceiving(body)]
+    return [_unsafe(document, each.offset, *each.told) for each in deceiving(body)]
+
+
+def _unsafe(document: Document, offset: int, message: str, cure: str) -> Diagnostic:
+    """A character that deceives; one that shows nothing and turns nothing round can be taken out by a program."""
+    place, character = _place(document, offset), document.body[offset]
+    harmless = unicodedata.category(character) == "Cf" and unicodedata.bidirectional(character) in {"BN", "ON"}
+    fix = Fix(span=place.span, replacement="") if place.span and harmless else None
+    return UNSAFE_TEXT.at(place, message, cure=cure, fix=fix)
 
 
 _UNSET: Final[Mapping[Refusal, str]] = {

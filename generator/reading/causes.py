@@ -2,24 +2,42 @@
 
 import re
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 import yaml
 
 from generator.diagnostics.code import Code
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Fix
 from generator.diagnostics.place import Span
 from generator.reading import codes
 from generator.reading.document import Document
 from generator.reading.yaml_tree import MOST_DEPTH, TooDeep
 
-Guess = tuple[Code, int, int, str, str]
-"""A code, the offset and the length of what is to blame, a message and a cure."""
+
+class Mend(NamedTuple):
+    """The cure as an edit: `text` in place of the `length` characters at `offset`."""
+
+    offset: int
+    length: int
+    text: str
+
+
+class Guess(NamedTuple):
+    """What is to blame, `length` characters at `offset`, with its cure, which may be one that a program can do."""
+
+    code: Code
+    offset: int
+    length: int
+    message: str
+    cure: str
+    mend: Mend | None = None
+
 
 _LEAD: Final = r"^[ ]*(?:-[ ]+)?(?:[\w-]+:[ ]+)?"
 _VALUE: Final = r"^[ ]*(?:-[ ]+)?[\w-]+:[ ]+"
 _TAB = re.compile(r"^[ ]*(\t[ \t]*)\S", re.MULTILINE)
 _SMART = re.compile(_LEAD + r"([“”„‟«‘’])", re.MULTILINE)
+_CURLY = re.compile(r"[“”„‟«]([^“”„‟«»\"\\\n]*)[“”»][ ]*$", re.MULTILINE)
 _BULLET = re.compile(r"^[ ]*([*•‣·])[ ]+\S", re.MULTILINE)
 _COLON = re.compile(_VALUE + r"([^\s\"'\[{|>#&*!%@`][^\n#\"']*?:)(?:[ ]|$)", re.MULTILINE)
 _ITEM = re.compile(r"^[ ]*-[ ]+([A-Z][^\n#\"']*?:)(?:[ ]|$)", re.MULTILINE)
@@ -49,61 +67,87 @@ def lacks_space(front: str) -> bool:
 
 def told(document: Document, front: str, first: int, guess: Guess) -> Diagnostic:
     """The diagnostic of a guess about `front`, which begins on line `first` of its file."""
-    code, offset, length, message, cure = guess
+    span = _span(front, first, guess.offset, max(guess.length, 1))
+    fix = guess.mend and Fix(span=_span(front, first, *guess.mend[:2]), replacement=guess.mend.text)
+    return guess.code.at(document.place(span), guess.message, cure=guess.cure, fix=fix)
+
+
+def _span(front: str, first: int, offset: int, length: int) -> Span:
+    """Where `length` characters at `offset` of one line stand, in a file that has `front` from line `first` on."""
     line = first + front.count("\n", 0, offset)
     column = offset - (front.rfind("\n", 0, offset) + 1) + 1
-    span = Span(line=line, column=column, end_line=line, end_column=column + max(length, 1))
-    return code.at(document.place(span), message, cure=cure)
+    return Span(line=line, column=column, end_line=line, end_column=column + length)
 
 
-def blamed(code: Code, match: re.Match[str] | None, message: str, cure: str) -> Guess | None:
-    """A guess that blames the last group of a match."""
+def blamed(
+    code: Code, match: re.Match[str] | None, message: str, cure: str, instead: str | None = None
+) -> Guess | None:
+    """A guess that blames the last group of a match; `instead`, where it is said, is to be written in its place."""
     if match is None:
         return None
     group = match.lastindex or 0
-    return code, match.start(group), len(match[group]), message, cure
+    offset, length = match.start(group), len(match[group])
+    return Guess(code, offset, length, message, cure, None if instead is None else Mend(offset, length, instead))
+
+
+def _in_quotes(front: str, match: re.Match[str] | None, code: Code, message: str, quote: str = '"') -> Guess | None:
+    """A guess whose cure is quotes around the whole value, from what is to blame to the end of the line."""
+    guess = blamed(code, match, message, _quoted(front, match, quote) if match else "")
+    value = _value(front, match) if match else ""
+    if guess is None or " #" in value or quote in value or "\\" in value:
+        return guess
+    return guess._replace(mend=Mend(guess.offset, len(value), f"{quote}{value}{quote}"))
+
+
+def _value(front: str, match: re.Match[str]) -> str:
+    return front[match.start(match.lastindex or 0) :].split("\n", 1)[0].rstrip()
 
 
 def _quoted(front: str, match: re.Match[str], quote: str = '"') -> str:
     """The cure that shows the value in quotes, where it is short enough to show."""
-    value = front[match.start(match.lastindex or 0) :].split("\n", 1)[0].rstrip()
+    value = _value(front, match)
     if len(value) > 60 or quote in value or "\\" in value:  # noqa: PLR2004 - what fits on a line of a report
         return _QUOTES
     return f"{_QUOTES}: {quote}{value}{quote}" if quote == '"' else f"write {quote}{value}{quote}"
 
 
 def _tab(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    cure = "indent with spaces, two for each step"
-    return blamed(codes.TAB_INDENT, _TAB.search(front), "the line begins with a tab", cure)
+    cure, tab = "indent with spaces, two for each step", _TAB.search(front)
+    instead = tab[1].replace("\t", "  ") if tab else ""
+    return blamed(codes.TAB_INDENT, tab, "the line begins with a tab", cure, instead)
 
 
 def _smart_quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
-    cure = 'write straight quotation marks: "'
-    return blamed(codes.SMART_QUOTES, _SMART.search(front), "these are curly quotation marks", cure)
+    cure, mark = 'write straight quotation marks: "', _SMART.search(front)
+    guess = blamed(codes.SMART_QUOTES, mark, "these are curly quotation marks", cure)
+    whole = _CURLY.match(front, mark.start(1)) if mark else None
+    if guess is None or whole is None:
+        return guess
+    return guess._replace(mend=Mend(guess.offset, len(whole[0]), f'"{whole[1]}"'))
 
 
 def bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     """A mark of a list that YAML does not have."""
     cure = "begin each item of a list with a hyphen and a space"
-    return blamed(codes.UNQUOTED_MARK, _BULLET.search(front), "this is not the mark of a list here", cure)
+    return blamed(codes.UNQUOTED_MARK, _BULLET.search(front), "this is not the mark of a list here", cure, "-")
 
 
 def _colon(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _ITEM.search(front) or _COLON.search(front)
     message = "the value has a colon in it and no quotes around it"
-    return blamed(codes.UNQUOTED_COLON, value, message, _quoted(front, value) if value else "")
+    return _in_quotes(front, value, codes.UNQUOTED_COLON, message)
 
 
 def _mark(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _MARK.search(front) or _STAR.search(front)
     message = f"a value without quotes cannot begin with {value[1]}" if value else ""
-    return blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
+    return _in_quotes(front, value, codes.UNQUOTED_MARK, message)
 
 
 def _bracket(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _BRACKET.search(front)
     message = "what begins with a bracket is a list or a group, and here words follow it"
-    return blamed(codes.UNQUOTED_MARK, value, message, _quoted(front, value) if value else "")
+    return _in_quotes(front, value, codes.UNQUOTED_MARK, message)
 
 
 def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -112,15 +156,21 @@ def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | 
         return None
     if quotation[1].startswith("'"):
         message = "the quotation ends at this apostrophe, and words follow it"
-        return codes.UNCLOSED_QUOTE, quotation.end(1) - 1, 1, message, "use double quotes around the whole value"
+        cure, value = "use double quotes around the whole value", _value(front, quotation)
+        whole = value.endswith("'") and not set(value) & {'"', "\\"} and " #" not in value
+        mend = Mend(quotation.start(1), len(value), f'"{value[1:-1]}"') if whole else None
+        return Guess(codes.UNCLOSED_QUOTE, quotation.end(1) - 1, 1, message, cure, mend)
     message = "the quotation ends before the value does"
-    return blamed(codes.UNCLOSED_QUOTE, quotation, message, _quoted(front, quotation, "'"))
+    return _in_quotes(front, quotation, codes.UNCLOSED_QUOTE, message, "'")
 
 
 def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     message = "the quotation mark has no partner on this line"
-    cure = "write the same mark at the end of the value"
-    return blamed(codes.UNCLOSED_QUOTE, _QUOTE.search(front), message, cure)
+    cure, mark = "write the same mark at the end of the value", _QUOTE.search(front)
+    guess = blamed(codes.UNCLOSED_QUOTE, mark, message, cure)
+    if guess is None or mark is None or " #" in mark[0] or "\\" in mark[0]:
+        return guess
+    return guess._replace(mend=Mend(mark.end(), 0, mark[mark.lastindex or 0]))
 
 
 def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -129,12 +179,15 @@ def _open(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
         return None
     closing = "]" if bracket and bracket[1] == "[" else "}"
     cure = f"write {closing} at the end of the line"
-    return blamed(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
+    guess = blamed(codes.UNCLOSED_BRACKET, bracket, "the bracket is not closed", cure)
+    if guess is None or bracket is None or " #" in bracket[0]:
+        return guess
+    return guess._replace(mend=Mend(bracket.end(), 0, closing))
 
 
 def _comma(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     message = "there is nothing between two commas of this list"
-    return blamed(codes.YAML_SYNTAX, _NOTHING.search(front), message, "delete one of the commas")
+    return blamed(codes.YAML_SYNTAX, _NOTHING.search(front), message, "delete one of the commas", "")
 
 
 def joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -143,8 +196,10 @@ def joined(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     hard = _NO_BREAK.search(front)
     if hard:
         message = "the space after the colon is a no-break one, which YAML does not take for a space"
-        return blamed(codes.MISSING_SPACE, hard, message, "delete it and type a plain space")
-    return blamed(codes.MISSING_SPACE, _JOINED.search(front), "there is no space after the colon", cure)
+        return blamed(codes.MISSING_SPACE, hard, message, "delete it and type a plain space", " ")
+    key = _JOINED.search(front)
+    message = "there is no space after the colon"
+    return blamed(codes.MISSING_SPACE, key, message, cure, f"{key[1]} " if key else "")
 
 
 def _indent(front: str, error: yaml.YAMLError | None = None) -> Guess | None:
@@ -157,7 +212,7 @@ def _indent(front: str, error: yaml.YAMLError | None = None) -> Guess | None:
             offset = sum(len(line) + 1 for line in lines[:number])
             message = f"the line begins in column {len(here[1]) + 1}, and the one above in column {len(above[1]) + 1}"
             cure = f"begin {'items of one list' if here[2] else 'keys that belong together'} in the same column"
-            return codes.BAD_INDENT, offset, max(len(here[1]), 1), message, cure
+            return Guess(codes.BAD_INDENT, offset, max(len(here[1]), 1), message, cure)
     return None
 
 
@@ -167,14 +222,14 @@ def _parser_says(front: str, error: yaml.YAMLError) -> Guess:
     said = str(getattr(error, "problem", "") or "it is not YAML")[:100]
     message = f"the front matter cannot be read here: {said}"
     cure = "write `key: value`, one to a line; quote values that have marks in them"
-    return codes.YAML_SYNTAX, offset, 1, message, cure
+    return Guess(codes.YAML_SYNTAX, offset, 1, message, cure)
 
 
 def _deep(_: str, error: yaml.YAMLError) -> Guess | None:
     if not isinstance(error, TooDeep) or error.problem_mark is None:
         return None
     message = f"lists and groups are more than {MOST_DEPTH} deep in one another here"
-    return codes.TOO_DEEP, error.problem_mark.index, 1, message, "write each item of a list after one hyphen"
+    return Guess(codes.TOO_DEEP, error.problem_mark.index, 1, message, "write each item of a list after one hyphen")
 
 
 _LOOKS: Final[tuple[Callable[[str, yaml.YAMLError], Guess | None], ...]] = (

@@ -7,7 +7,7 @@ import frontmatter
 import yaml
 from frontmatter.default_handlers import BaseHandler
 
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Fix
 from generator.diagnostics.place import Span
 from generator.reading import codes
 from generator.reading.body import judged_body
@@ -51,7 +51,9 @@ def read_document(path: str, text: str) -> tuple[Document, list[Diagnostic]]:
     if text.startswith("\ufeff"):
         text = text[1:]
         cure = "save the file as UTF-8 without a byte-order mark"
-        faults.append(codes.BYTE_ORDER_MARK.at(bare.place(None), "the file begins with a byte-order mark", cure=cure))
+        fix = Fix(span=Span(line=1, column=1, end_line=1, end_column=2), replacement="")
+        message = "the file begins with a byte-order mark"
+        faults.append(codes.BYTE_ORDER_MARK.at(bare.place(None), message, cure=cure, fix=fix))
         bare = Document(path=path, text=text, front=None)
     lead = len(text) - len(text.lstrip())
     line = text.count("\n", 0, lead) + 1

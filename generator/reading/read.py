@@ -36,21 +36,30 @@ def document_for(source: Source) -> Document | None:
 
 def read(source: Source, known: Words) -> tuple[Checked[Record], Document | None]:
     """The record in a Markdown source, or in `site.yaml`, with the document that it came from, its body set."""
-    home = home_of(source.path)
-    kind = home.kind if home else _ELSEWHERE
-    document, faults = document_of(source) if kind.is_markdown else _yaml(source)
-    if document is None:
-        return Checked(path=source.path, record=None, diagnostics=tuple(faults)), None
-    record, more = read_record(kind.name, document, known)
-    faults += more
-    if any(fault.severity is Severity.ERROR for fault in faults):
-        record = None
-    if record is not None:
+    document, record, faults = _read(source, known)
+    if record is not None and document is not None:
         text = set_text(document.body)
         document = replace(document, prose=text.prose, remarks=text.remarks)
         if refused := unset(document, text):
             record, faults = None, [*faults, refused]
     return Checked(path=source.path, record=record, diagnostics=tuple(faults)), document
+
+
+def record_in(source: Source, known: Words) -> tuple[Document | None, Record | None]:
+    """The document in a source and its record, None where anything is wrong with it; the body is not set."""
+    document, record, _ = _read(source, known)
+    return document, record
+
+
+def _read(source: Source, known: Words) -> tuple[Document | None, Record | None, list[Diagnostic]]:
+    home = home_of(source.path)
+    kind = home.kind if home else _ELSEWHERE
+    document, faults = document_of(source) if kind.is_markdown else _yaml(source)
+    if document is None:
+        return None, None, faults
+    record, more = read_record(kind.name, document, known)
+    faults += more
+    return document, None if any(fault.severity is Severity.ERROR for fault in faults) else record, faults
 
 
 def _yaml(source: Source) -> tuple[Document | None, list[Diagnostic]]:

@@ -4,7 +4,7 @@ import re
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading import codes
-from generator.reading.causes import Guess, blamed, bullet, joined, told
+from generator.reading.causes import Guess, Mend, blamed, bullet, joined, told
 from generator.reading.document import Document
 
 _EQUALS = re.compile(r"([\w-]+)[ ]*=[ ]*([^\n]{1,60})")
@@ -18,7 +18,7 @@ def stray_line(document: Document, part: str, first: int) -> Diagnostic:
     if guess is None:
         message = "this line is neither a key with a value nor part of the line above"
         cure = "write a value on one line; or begin each further line of it with two spaces"
-        guess = codes.YAML_SYNTAX, 0, len(part.split("\n", 1)[0]), message, cure
+        guess = Guess(codes.YAML_SYNTAX, 0, len(part.split("\n", 1)[0]), message, cure)
     return told(document, part, first, guess)
 
 
@@ -27,7 +27,8 @@ def _equals(part: str) -> Guess | None:
     if pair is None:
         return None
     message = "there is an equals sign where a colon belongs"
-    return codes.YAML_SYNTAX, 0, len(pair[0]), message, f"write {pair[1]}: {pair[2].rstrip()}"
+    mend = Mend(pair.end(1), pair.start(2) - pair.end(1), ": ")
+    return Guess(codes.YAML_SYNTAX, 0, len(pair[0]), message, f"write {pair[1]}: {pair[2].rstrip()}", mend)
 
 
 def _wide(part: str) -> Guess | None:
@@ -36,7 +37,8 @@ def _wide(part: str) -> Guess | None:
     if pair is None:
         return None
     message = f"this colon is not the plain one: U+{ord(pair[2]):04X}"
-    return codes.YAML_SYNTAX, pair.start(2), 1, message, f"write {pair[1]}: {pair[3].rstrip()}"
+    mend = Mend(pair.end(1), pair.start(3) - pair.end(1), ": ")
+    return Guess(codes.YAML_SYNTAX, pair.start(2), 1, message, f"write {pair[1]}: {pair[3].rstrip()}", mend)
 
 
 def _hyphen(part: str) -> Guess | None:
@@ -46,4 +48,4 @@ def _hyphen(part: str) -> Guess | None:
         return None
     text = part[item.end() :].split("\n", 1)[0].strip()
     message = "there is no space after the hyphen" if item[1] == "-" else "this dash is not the hyphen of a list"
-    return blamed(codes.MISSING_SPACE, item, message, f"write - {text[:60]}")
+    return blamed(codes.MISSING_SPACE, item, message, f"write - {text[:60]}", "- " if item[1] else "-")

@@ -24,12 +24,19 @@ def as_yaml(example: Example) -> str:
 def quoted(text: str) -> str:
     """`text` as a YAML scalar, in double quotes where it would not be read back as it is."""
     if not text.isprintable():
-        return _escaped(text)
+        return in_quotes(text)
     odd = text != text.strip() or text[:1] in _FIRST or text.endswith(":") or text.casefold() in _NOTHING
-    return _escaped(text) if odd or any(mark in text for mark in _WITHIN) else text
+    return in_quotes(text) if odd or any(mark in text for mark in _WITHIN) else text
 
 
-def _escaped(text: str) -> str:
+def in_block(text: str) -> str:
+    """The same for a scalar that stands in no brackets: commas and brackets within it need no quotes there."""
+    odd = text != text.strip() or text[:1] in _FIRST or text.endswith(":") or text.casefold() in _NOTHING
+    plain = text.isprintable() and not odd and ": " not in text and " #" not in text and '"' not in text
+    return text if plain else in_quotes(text)
+
+
+def in_quotes(text: str) -> str:
     """`text` in double quotes, with a code point for what cannot be printed (YAML 1.2, 5.7)."""
     plain = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + "".join(mark if mark.isprintable() else f"\\U{ord(mark):08X}" for mark in plain) + '"'

@@ -37,4 +37,5 @@ def test_the_report_is_the_one_expected(folder, tmp_path, golden):
 
 def test_every_fault_of_files_and_of_yaml_has_a_folder():
     there = {folder.name.partition("-")[0] for folder in FOLDERS}
-    assert {code.id for code in CODES if code.id.startswith("R")} <= there
+    # R154 is what nobody thought of; tests/unit/building/test_validating_step.py makes one up.
+    assert {code.id for code in CODES if code.id.startswith("R")} - {"R154"} <= there

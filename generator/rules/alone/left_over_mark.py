@@ -38,7 +38,8 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostics.code import Code
-from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.diagnostics.diagnostic import Diagnostic, Fix, Severity
+from generator.diagnostics.place import Place
 from generator.reading.document import Document
 from generator.rules.body_text import remarked
 
@@ -59,6 +60,8 @@ _CURES = (
     (re.compile(r"\|"), "write a line such as |---|---| below the first one, so that it becomes a table"),
     (re.compile(r"&"), "write the character itself"),
 )
+_SPACED = re.compile(r"(\[[^\[\]]*\])\s\($")
+_HEADING = re.compile(r"^(#{1,6})(\w)")
 _AS_LIST = "begin each of these lines with a hyphen and a space, so that they become a list"
 
 
@@ -70,4 +73,14 @@ def check(record: object, document: Document) -> Iterator[Diagnostic]:
         cure = next((cure for mark, cure in _CURES if mark.match(remark.words)), _AS_LIST)
         if cure not in told:
             told.add(cure)
-            yield CODE.at(place, f"`{remark.words[:60]}` is shown to readers as it stands", cure=cure)
+            message = f"`{remark.words[:60]}` is shown to readers as it stands"
+            yield CODE.at(place, message, cure=cure, fix=_fix(remark.words, place))
+
+
+def _fix(words: str, place: Place) -> Fix | None:
+    """The mend of what wants but a space, or has one too many, where the words stand as they were written."""
+    span, shown = place.span, place.excerpt[place.span.column - 1 : place.span.end_column - 1] if place.span else ""
+    if span is None or shown != words:
+        return None
+    mended = _SPACED.sub(r"\1(", words) if words.startswith("[") else _HEADING.sub(r"\1 \2", words)
+    return Fix(span=span, replacement=mended) if mended != words else None

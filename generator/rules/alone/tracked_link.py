@@ -9,21 +9,27 @@ Good:
     apply: https://harbour.example/apply
 """
 
-import re
 from collections.abc import Iterator
 
 from generator.diagnostics.code import Code
-from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.diagnostics.diagnostic import Diagnostic, Fix, Severity
 from generator.reading.document import Document
+from generator.reading.yaml_tree import Scalar
 from generator.schema.placement import Placement
+from generator.schema.tracking import TRACKER, untracked
 
 CODE = Code("P349", "tracked-link", Severity.ADVICE, __doc__)
-_TRACKER = re.compile(r"[?&](utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id|igshid)=", re.IGNORECASE)
 
 
 def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
-    tracker = _TRACKER.search(placement.apply)
+    tracker = TRACKER.search(placement.apply)
     if tracker:
-        message = f"`{tracker[1]}` tracks whoever follows the address"
-        yield CODE.at(document.at("apply"), message, cure="try the address without it, and write it so")
+        message, place, node = (
+            f"`{tracker[1]}` tracks whoever follows the address",
+            document.at("apply"),
+            document.node("apply"),
+        )
+        as_it_is = place.span and isinstance(node, Scalar) and node.plain and node.text == placement.apply
+        fix = Fix(span=place.span, replacement=untracked(placement.apply)) if place.span and as_it_is else None
+        yield CODE.at(place, message, cure="try the address without it, and write it so", fix=fix)

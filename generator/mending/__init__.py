@@ -1,0 +1,1 @@
+"""Files mended and laid out by edits: whatever no edit touches stays as it was, byte for byte."""

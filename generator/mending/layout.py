@@ -1,0 +1,83 @@
+"""A file laid out: its values and keys as one writes them, and the record that it holds the same."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from generator.mending.canonical import Canonical
+from generator.mending.edits import Edit, edited
+from generator.mending.key_order import in_order
+from generator.mending.rewriting import Rewrite, text_of
+from generator.reading.fences import FENCE
+from generator.reading.layout import holds_words, home_of
+from generator.reading.read import record_in
+from generator.reading.source import Source
+from generator.schema.derived.field_description import fields_of
+from generator.schema.records import Record
+from generator.schema.words import Words
+
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
+
+
+def laid_out(sources: Iterable[Source], words: Words) -> list[Rewrite]:
+    """The files that are not laid out as they could be, and how they would read; one with an error stays as it is."""
+    made = (_laid_out(source, words) for source in sources)
+    return [each for each in made if each]
+
+
+def _laid_out(source: Source, words: Words) -> Rewrite | None:
+    home, before = home_of(source.path), text_of(source)
+    if home is None or before is None or holds_words(source.path):
+        return None
+    _, record = record_in(source, words)
+    if record is None:
+        return None
+
+    def sound(text: str) -> bool:
+        return same(record, record_in(_with(source, text), words)[1])
+
+    text = _values(home.kind.name, source, record, words, sound)
+    text = _keys(home.kind.name, _with(source, text), words, sound)
+    return Rewrite(path=source.path, before=before, after=text) if text != before else None
+
+
+def _with(source: Source, text: str) -> Source:
+    return Source.of(source.path, text.encode("utf-8"))
+
+
+def _values(kind: str, source: Source, record: Record, words: Words, sound: Callable[[str], bool]) -> str:
+    """The text with its values as one writes them; those that would then be read otherwise stay as they are."""
+    text, (document, _) = source.data.decode("utf-8"), record_in(source, words)
+    if document is None:
+        return text
+    edits = list(Canonical(document=document, words=words).edits(kind, record))
+    whole = edited(text, edits)
+    if not edits or sound(whole):
+        return whole
+    good: Sequence[Edit] = [edit for edit in edits if sound(edited(text, [edit]))]
+    whole = edited(text, good)
+    return whole if sound(whole) else text
+
+
+def _keys(kind: str, source: Source, words: Words, sound: Callable[[str], bool]) -> str:
+    text, (document, _) = source.data.decode("utf-8"), record_in(source, words)
+    lines = _LINE.findall(text)
+    if document is None or document.front is None or not all(line.endswith(("\r", "\n")) for line in lines):
+        return text
+    fences = [number for number, line in enumerate(lines) if FENCE.match(line.rstrip("\r\n"))]
+    first, last = (fences[0] + 1, fences[1]) if document.body_line > 1 else (0, len(lines))
+    names = [field.name for field in fields_of(kind)]
+    moved = "".join([*lines[:first], *in_order(lines[first:last], document.front, first, names), *lines[last:]])
+    return moved if moved != text and sound(moved) else text
+
+
+def same(one: Record, other: Record | None) -> bool:
+    """Whether two records say the same, but for what tracks readers in an address."""
+    return other is not None and _bare(one) == _bare(other)
+
+
+def _bare(record: Record) -> str:
+    return _TRACKED.sub("", repr(record))
+
+
+_TRACKED: Final = re.compile(r"[?&](?:utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id|igshid)=[^&#'\"]*", re.IGNORECASE)
