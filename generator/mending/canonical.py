@@ -97,7 +97,7 @@ class Canonical:
         known = self.words.of(vocabulary)
         entry = known.entries.get(key) if known else None
         if entry is None:
-            return None
+            return text
         ways = [entry.slug, entry.key] if vocabulary == "fields" else [entry.name, entry.key, entry.slug]
         return next((way for way in ways if fold(way) == fold(text)), ways[0])
 

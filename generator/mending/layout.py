@@ -14,8 +14,10 @@ from generator.reading.read import record_in
 from generator.reading.source import Source
 from generator.schema.derived.field_description import fields_of
 from generator.schema.records import Record
+from generator.schema.tracking import untracked
 from generator.schema.words import Words
 
+_ADDRESS: Final = re.compile(r"https://[^'\"\s]+")
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 
 
@@ -77,7 +79,4 @@ def same(one: Record, other: Record | None) -> bool:
 
 
 def _bare(record: Record) -> str:
-    return _TRACKED.sub("", repr(record))
-
-
-_TRACKED: Final = re.compile(r"[?&](?:utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id|igshid)=[^&#'\"]*", re.IGNORECASE)
+    return _ADDRESS.sub(lambda address: untracked(address[0]), repr(record))

@@ -2,36 +2,15 @@
 
 import re
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 import yaml
 
-from generator.diagnostics.code import Code
-from generator.diagnostics.diagnostic import Diagnostic, Fix
-from generator.diagnostics.place import Span
+from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading import codes
 from generator.reading.document import Document
+from generator.reading.guess import Guess, Mend, blamed, in_quotes, told, value_from
 from generator.reading.yaml_tree import MOST_DEPTH, TooDeep
-
-
-class Mend(NamedTuple):
-    """The cure as an edit: `text` in place of the `length` characters at `offset`."""
-
-    offset: int
-    length: int
-    text: str
-
-
-class Guess(NamedTuple):
-    """What is to blame, `length` characters at `offset`, with its cure, which may be one that a program can do."""
-
-    code: Code
-    offset: int
-    length: int
-    message: str
-    cure: str
-    mend: Mend | None = None
-
 
 _LEAD: Final = r"^[ ]*(?:-[ ]+)?(?:[\w-]+:[ ]+)?"
 _VALUE: Final = r"^[ ]*(?:-[ ]+)?[\w-]+:[ ]+"
@@ -47,11 +26,10 @@ _BRACKET = re.compile(_VALUE + r"([\[{][^\]}\n]*[\]}])[^\S\n]*[^\s#,\]}]", re.MU
 _QUOTED = re.compile(_LEAD + r"(\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\n]|'')*')[ ]*[^\s#,\]}:]", re.MULTILINE)
 _QUOTE = re.compile(_LEAD + r"(?:(\")(?:[^\"\\\n]|\\.)*|(')(?:[^'\n]|'')*)$", re.MULTILINE)
 _OPEN = re.compile(_VALUE + r"([\[{])[^\]}\n]*$", re.MULTILINE)
-_NOTHING = re.compile(_VALUE + r"\[[^\]\n]*?(,)[ ]*,", re.MULTILINE)
+_NOTHING = re.compile(_VALUE + r"\[[^\]\n]*?(,[ ]*),", re.MULTILINE)
 _JOINED = re.compile(r"^[ ]*([A-Za-z_]+:)(?!//)[^\s:]", re.MULTILINE)
 _NO_BREAK = re.compile(r"(?<![\w-])[\w-]++:([\u00a0\u2007\u202f\u3000])", re.MULTILINE)
 _LINE = re.compile(r"^([ ]*)(?:(-)[ ]+)?(?:[\w-]+:)?(?:[ ]*(\S.*))?$")
-_QUOTES: Final = "put the whole value in double quotes"
 
 
 def cause_of(document: Document, front: str, first: int, error: yaml.YAMLError) -> Diagnostic:
@@ -63,52 +41,6 @@ def cause_of(document: Document, front: str, first: int, error: yaml.YAMLError) 
 def lacks_space(front: str) -> bool:
     """Whether a key without a space after its colon is in `front`."""
     return bool(_JOINED.search(front) or _NO_BREAK.search(front))
-
-
-def told(document: Document, front: str, first: int, guess: Guess) -> Diagnostic:
-    """The diagnostic of a guess about `front`, which begins on line `first` of its file."""
-    span = _span(front, first, guess.offset, max(guess.length, 1))
-    fix = guess.mend and Fix(span=_span(front, first, *guess.mend[:2]), replacement=guess.mend.text)
-    return guess.code.at(document.place(span), guess.message, cure=guess.cure, fix=fix)
-
-
-def _span(front: str, first: int, offset: int, length: int) -> Span:
-    """Where `length` characters at `offset` of one line stand, in a file that has `front` from line `first` on."""
-    line = first + front.count("\n", 0, offset)
-    column = offset - (front.rfind("\n", 0, offset) + 1) + 1
-    return Span(line=line, column=column, end_line=line, end_column=column + length)
-
-
-def blamed(
-    code: Code, match: re.Match[str] | None, message: str, cure: str, instead: str | None = None
-) -> Guess | None:
-    """A guess that blames the last group of a match; `instead`, where it is said, is to be written in its place."""
-    if match is None:
-        return None
-    group = match.lastindex or 0
-    offset, length = match.start(group), len(match[group])
-    return Guess(code, offset, length, message, cure, None if instead is None else Mend(offset, length, instead))
-
-
-def _in_quotes(front: str, match: re.Match[str] | None, code: Code, message: str, quote: str = '"') -> Guess | None:
-    """A guess whose cure is quotes around the whole value, from what is to blame to the end of the line."""
-    guess = blamed(code, match, message, _quoted(front, match, quote) if match else "")
-    value = _value(front, match) if match else ""
-    if guess is None or " #" in value or quote in value or "\\" in value:
-        return guess
-    return guess._replace(mend=Mend(guess.offset, len(value), f"{quote}{value}{quote}"))
-
-
-def _value(front: str, match: re.Match[str]) -> str:
-    return front[match.start(match.lastindex or 0) :].split("\n", 1)[0].rstrip()
-
-
-def _quoted(front: str, match: re.Match[str], quote: str = '"') -> str:
-    """The cure that shows the value in quotes, where it is short enough to show."""
-    value = _value(front, match)
-    if len(value) > 60 or quote in value or "\\" in value:  # noqa: PLR2004 - what fits on a line of a report
-        return _QUOTES
-    return f"{_QUOTES}: {quote}{value}{quote}" if quote == '"' else f"write {quote}{value}{quote}"
 
 
 def _tab(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -135,19 +67,19 @@ def bullet(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
 def _colon(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _ITEM.search(front) or _COLON.search(front)
     message = "the value has a colon in it and no quotes around it"
-    return _in_quotes(front, value, codes.UNQUOTED_COLON, message)
+    return in_quotes(front, value, codes.UNQUOTED_COLON, message)
 
 
 def _mark(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _MARK.search(front) or _STAR.search(front)
     message = f"a value without quotes cannot begin with {value[1]}" if value else ""
-    return _in_quotes(front, value, codes.UNQUOTED_MARK, message)
+    return in_quotes(front, value, codes.UNQUOTED_MARK, message)
 
 
 def _bracket(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
     value = _BRACKET.search(front)
     message = "what begins with a bracket is a list or a group, and here words follow it"
-    return _in_quotes(front, value, codes.UNQUOTED_MARK, message)
+    return in_quotes(front, value, codes.UNQUOTED_MARK, message)
 
 
 def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | None:
@@ -156,12 +88,12 @@ def _words_after_quotes(front: str, _: yaml.YAMLError | None = None) -> Guess | 
         return None
     if quotation[1].startswith("'"):
         message = "the quotation ends at this apostrophe, and words follow it"
-        cure, value = "use double quotes around the whole value", _value(front, quotation)
+        cure, value = "use double quotes around the whole value", value_from(front, quotation)
         whole = value.endswith("'") and not set(value) & {'"', "\\"} and " #" not in value
         mend = Mend(quotation.start(1), len(value), f'"{value[1:-1]}"') if whole else None
         return Guess(codes.UNCLOSED_QUOTE, quotation.end(1) - 1, 1, message, cure, mend)
     message = "the quotation ends before the value does"
-    return _in_quotes(front, quotation, codes.UNCLOSED_QUOTE, message, "'")
+    return in_quotes(front, quotation, codes.UNCLOSED_QUOTE, message, "'")
 
 
 def _quote(front: str, _: yaml.YAMLError | None = None) -> Guess | None:

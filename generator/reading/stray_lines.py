@@ -4,8 +4,9 @@ import re
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.reading import codes
-from generator.reading.causes import Guess, Mend, blamed, bullet, joined, told
+from generator.reading.causes import bullet, joined
 from generator.reading.document import Document
+from generator.reading.guess import Guess, Mend, blamed, told
 
 _EQUALS = re.compile(r"([\w-]+)[ ]*=[ ]*([^\n]{1,60})")
 _WIDE = re.compile(r"([\w-]+)[ ]*([\uff1a\ufe55\u2236\ua789])[ ]*([^\n]{0,60})")
