@@ -11,7 +11,7 @@ from generator.diagnostics.place import Place
 from generator.reading.document import Document, Route
 from generator.reading.said import not_stated, stated, words
 from generator.reading.slips import ELSEWHERE, meant, spelt
-from generator.reading.yaml_tree import Mapping, Scalar, Sequence
+from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence
 from generator.schema import codes
 from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import field_of, lacking, unknowable
@@ -20,6 +20,7 @@ from generator.schema.refusal import Refusal
 from generator.schema.words import Words
 from generator.vocabularies.standard import tender
 
+_ONE_VALUE: Final = "write one value after the key, without `- ` or brackets"
 MISSING: Final = frozenset({"missing", "missing_argument", "missing_keyword_only_argument"})
 
 
@@ -132,12 +133,22 @@ def _refused(document: Document, route: Route, refusal: Refusal) -> Diagnostic:
     """Say of a wrong shape what stands there; a colon inside a text makes a key of what is before it."""
     place, node = document.at(*route), document.node(*route)
     if refusal.code is not codes.WRONG_SHAPE or node is None or isinstance(node, Scalar):
-        return refusal.code.at(place, refusal.message, cure=refusal.cure)
+        return refusal.code.at(place, refusal.message, cure=_in_its_place(refusal, node))
     if isinstance(node, Sequence):
-        message = f"{refusal.message}, and this is a list"
-        return refusal.code.at(place, message, cure="write one value after the key, without `- ` or brackets")
+        items = [as_yaml(each.text) for each in node.items[:3] if isinstance(each, Scalar) and each.text]
+        cure = f"write one of them, without `- ` or brackets: {' or '.join(items)}" if items else _ONE_VALUE
+        return refusal.code.at(place, f"{refusal.message}, and this is a list", cure=cure)
     message = f"{refusal.message}, and this is a key with a value, because of the colon"
     return refusal.code.at(place, message, cure="put the whole text in double quotes, the colon too")
+
+
+def _in_its_place(refusal: Refusal, node: Node | None) -> str:
+    """The cure; where the word is part of a longer value, the whole of that with each of what may take its place."""
+    whole = node.text if isinstance(node, Scalar) else ""
+    if not refusal.instead or refusal.word == whole or refusal.word not in whole:
+        return refusal.cure
+    before, _, behind = whole.partition(refusal.word)
+    return "write " + " or ".join(" ".join(f"{before} {each} {behind}".split()) for each in refusal.instead)
 
 
 def _missing(kind: str, document: Document, route: Route, loc: Route) -> Diagnostic:

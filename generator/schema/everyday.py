@@ -35,7 +35,7 @@ _ONLY_EU: Final = (
 )
 _WHO: Final = "the line  nationality: [EU]  in its place, or [EEA], for who may apply"
 _WANTED: Final = "somebody was found"
-_EVERY_LEVEL: Final = "[bachelor, master, doctorate], or leave it out"
+_EVERY_LEVEL: Final = "the line  study_level: [bachelor, master, doctorate]  in its place, or leave it out"
 
 EVERYDAY: Final[Mapping[type[StrEnum], Everyday]] = MappingProxyType(
     {
@@ -95,7 +95,7 @@ EVERYDAY: Final[Mapping[type[StrEnum], Everyday]] = MappingProxyType(
                 "professional": "professionals employees",
             },
             asked={
-                "anyone everyone all any open-to-all": "[student, recent-graduate, professional], or leave it out",
+                "anyone everyone all any open-to-all": "the line  audience: [student, recent-graduate, professional]  in its place, or leave it out",
                 "alumni former-students": "recent-graduate, or professional, or both",
                 "bachelor bachelors": "student, with `study_level: bachelor`; or recent-graduate, if they have the degree",
                 "master masters": "student, with `study_level: master`; or recent-graduate, if they have the degree",

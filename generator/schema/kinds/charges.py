@@ -70,7 +70,8 @@ class Fee:
 
 
 def _deduction(text: str) -> object:
-    return {"percent": text} if text.rstrip().endswith("%") else sum_of_money(text)
+    share = _PERCENT_FIRST.sub(r"\1 %", text.strip())
+    return {"percent": share} if share.endswith(("%", "percent", "per cent")) else sum_of_money(text)
 
 
 def _fees(value: object) -> object:
@@ -98,6 +99,7 @@ def _fee(text: str) -> object:
 
 _NOTHING = frozenset({"none", "0", "free", "no-fees", "free-of-charge", *NO})
 _CURRENCY = re.compile(r"[A-Z]{3}|[€£$¥]")
+_PERCENT_FIRST = re.compile(r"^%\s*(\d[\d.,]{0,6})$")  # as in Turkish and Basque
 _SHARE: written.Json = {"type": "string", "examples": ["10%", "10-20%", "60 EUR per month", "none"]}
 _NO_FEES: written.Json = {
     "anyOf": [{"enum": [False, 0]}, {"type": "string", "pattern": written.spelt(sorted(_NOTHING))}]

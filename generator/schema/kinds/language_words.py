@@ -128,7 +128,10 @@ def _no_language(shown: str) -> None:
         raise Refusal(codes.BAD_LANGUAGE, f"`{shown[:40]}` says no language", cure)
     odd = _ODD.search(shown)
     if odd and not _ONE.search(shown):
-        raise Refusal(codes.BAD_LANGUAGE, f"`{odd[0]}` is not a CEFR level", "write A1, A2, B1, B2, C1 or C2")
+        name, letter = shown[: odd.start()].strip(_JOINING) or "English", odd[0][0].upper()
+        levels = [f"{letter}1", f"{letter}2"] if letter in "ABC" else ["B2", "C1"]
+        cure = f"write {name} {levels[0]} or {name} {levels[1]}: levels are A1, A2, B1, B2, C1 and C2"
+        raise Refusal(codes.BAD_LANGUAGE, f"`{odd[0]}` is not a CEFR level", cure)
     test = _TEST.search(shown)
     if test:
         cure = "write the language and its level, such as English B2, and name the test in the text below"

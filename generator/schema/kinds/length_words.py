@@ -35,9 +35,9 @@ _ASKED: Final = tuple(
         (r"(\d{1,3})", "does not say whether it is weeks or months", r"write \1 weeks or \1 months"),
         (r"(\d{1,2})\s*(?:/|or)\s*(\d{1,2})\s*([a-z]+)", "can be read in two ways", r"write \1-\2 \3, or one of them"),
         (
-            r"(?:about|approx\.?|approximately|ca\.?|circa|around|roughly|~)\s*(\d{1,3}|[a-z]+)\s*([a-z]+)",
+            r"(?:about|approx\.?|approximately|ca\.?|circa|around|roughly|~)\s*(\d{1,3}\s*|[a-z]+\s+)([a-z]+)",
             "says no bounds",
-            r"write \1 \2, or a range such as 2-4 \2",
+            r"write \1\2, or a range such as 2-4 \2",
         ),
         (
             r"(\d{1,3}(?:\s*-\s*\d{1,3})?\s*[a-z]+)\W+(?:extendable|extensible|renewable|prolongable|and longer).*",

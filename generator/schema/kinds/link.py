@@ -41,30 +41,30 @@
     192.0.2.7       -> ! `192.0.2.7` is not the name of a public host
 """
 
-import ipaddress
 import re
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Final
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.schema import codes
+from generator.schema.kinds.host import public_host
 from generator.schema.kinds.text import plain
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
 MOST = 2000
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|\[|[\w.-]+/")
-_LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 _SPOKEN = re.compile(r"([\w.-]{1,64})\s*[\[(]?\bat\b[\])]?\s*((?:[\w-]+\.)+[\w-]+)", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?$")
 _MAILBOX = re.compile(r"[A-Za-z0-9.!$'*+=^_`{|}~-]{1,64}")
 _ORDERS = re.compile(r"[?&%#/]")
 """Marks that a `mailto:` address takes for a header or an escape (RFC 6068, 2); people's mailboxes have none."""
 _WITHIN = re.compile(r"(?:<|\]\()\s*((?:https://|mailto:)?[^\s<>()]+)\s*[>)]")
-_LONGEST_HOST = 253
-"""Characters of a name in the domain name system (RFC 1035, 2.3.4, as text without the final dot)."""
-_PRIVATE = ("localhost", "local", "internal", "invalid", "onion", "home.arpa")
+
+
+_WHOLE: Final = "write the whole address, for example https://harbour.example/apply"
 
 
 def https(word: object) -> str:
@@ -83,7 +83,10 @@ def https(word: object) -> str:
         raise Refusal(
             codes.BAD_ADDRESS, f"`{text[:80]}` is not a plain address", "remove spaces, user name and password"
         )
-    host = public_host(parts.hostname or "")
+    try:
+        host = public_host(parts.hostname or "")
+    except Refusal as refusal:
+        raise Refusal(refusal.code, refusal.message, _WHOLE) from None
     netloc = f"{host}:{port}" if port and port != 443 else host  # noqa: PLR2004 - the port of https
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
@@ -94,47 +97,22 @@ def _secure(text: str, scheme: str) -> str:
     within = _WITHIN.search(text[:MOST])
     if within and within[1].startswith(("https://", "mailto:")):
         return f"write {within[1].removeprefix('mailto:')[:80]}"
-    if scheme.lower() == "http":
-        return f"write https://{text[7:87]}"
-    if _BARE.match(text):
-        return f"write https://{text[:80]}"
-    return "write the whole address, for example https://harbour.example/apply"
+    address = f"https://{text[7:87]}" if scheme.lower() == "http" else f"https://{text[:80]}"
+    return f"write {address}" if (scheme.lower() == "http" or _BARE.match(text)) and _is(https, address) else _WHOLE
 
 
-def public_host(host: str) -> str:
-    """`host` in ASCII (IDNA 2003), if it is a name on the public internet and not a number or a private name."""
+def _is(kind: Callable[[object], str], text: str) -> bool:
+    """Whether a kind takes `text`, which is to be proposed."""
     try:
-        name = host.rstrip(".").encode("idna").decode("ascii").lower()
-    except UnicodeError:
-        name = ""
-    labels = name.split(".")
-    if len(name) > _LONGEST_HOST:
-        told = f"`{host[:40]}…` has {len(name)} characters, and a host's name at most {_LONGEST_HOST}"
-        raise Refusal(codes.BAD_ADDRESS, told, "copy the address from the browser's address bar")
-    if _is_number(name) or len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels):  # noqa: PLR2004 - host and domain
-        raise Refusal(
-            codes.BAD_ADDRESS,
-            f"`{host[:80]}` is not the name of a public host",
-            "write for example harbour.example",
-        )
-    if any(name == end or name.endswith("." + end) for end in _PRIVATE):
-        raise Refusal(
-            codes.BAD_ADDRESS, f"`{host[:80]}` is a private name", "write an address that everybody can reach"
-        )
-    return name
+        kind(text)
+    except Refusal:
+        return False
+    return True
 
 
 def _unwrapped(text: str) -> str:
     """`text` without the angle brackets that set it apart (RFC 3986, appendix C)."""
     return text[1:-1].strip() if text[:1] == "<" and text[-1:] == ">" else text
-
-
-def _is_number(name: str) -> bool:
-    try:
-        ipaddress.ip_address(name.strip("[]"))
-    except ValueError:
-        return name.rpartition(".")[2].isdigit()
-    return True
 
 
 def email(word: object) -> str:
@@ -156,10 +134,9 @@ def email(word: object) -> str:
 
 def _mailed(text: str) -> str:
     spoken = _SPOKEN.fullmatch(text[:MOST])
-    if spoken:
-        return f"write {spoken[1]}@{spoken[2]}"
     within = _WITHIN.search(text[:MOST])
-    return f"write {within[1].removeprefix('mailto:')}" if within else "write for example interns@harbour.example"
+    meant = f"{spoken[1]}@{spoken[2]}" if spoken else within[1].removeprefix("mailto:") if within else ""
+    return f"write {meant}" if meant and _is(email, meant) else "write for example interns@harbour.example"
 
 
 def contact(word: object) -> str:

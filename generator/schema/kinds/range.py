@@ -33,6 +33,7 @@ from generator.schema.kinds.number import DIGITS, ONE, TWO, says_no_more, within
 from generator.schema.marks import Asked, Control
 from generator.schema.refusal import Refusal
 
+_ABOUT = re.compile(r"(?:about|approx\.?|approximately|ca\.?|circa|around|roughly|~)\s*(\d{1,4})\s*(%?)", re.IGNORECASE)
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.|º|ª|e|er)")
 RANGE_SCHEMA = {"type": ["number", "string"], "pattern": rf"^\s*{DIGITS}(\s*(-|–|to)\s*{DIGITS})?\s*$"}
 
@@ -65,7 +66,17 @@ def number_range(word: object, least: Decimal, most: Decimal, units: str = "") -
     if ordinal or (one and says_no_more(one[2], units)):
         value = within(figure((ordinal or one)[1]), least, most)  # type: ignore[index]
         return Range(low=value, high=value)
-    raise Refusal(codes.BAD_NUMBER, f"`{str(word)[:60]}` is not a number or a range", "write 3, or 2-4")
+    raise Refusal(codes.BAD_NUMBER, f"`{str(word)[:60]}` is not a number or a range", _cure(text, units))
+
+
+def _cure(text: str, units: str) -> str:
+    """What to write for a figure that says no bounds, and for anything else."""
+    about = _ABOUT.fullmatch(text)
+    if about is None:
+        return "write 10 %, or 8-12 %" if "%" in units else "write 3, or 2-4"
+    figure, unit = int(about[1]), " %" if about[2] else ""
+    near = max(1, figure // 10)
+    return f"write {figure}{unit}, or a range such as {figure - near}-{figure + near}{unit}"
 
 
 Years = Annotated[
@@ -76,9 +87,7 @@ Years = Annotated[
 ]
 Share = Annotated[
     Range,
-    BeforeValidator(
-        lambda word: number_range(word.rstrip(" %") if isinstance(word, str) else word, Decimal(0), Decimal(100))
-    ),
+    BeforeValidator(lambda word: number_range(word, Decimal(0), Decimal(100), "% percent per cent")),
     WithJsonSchema(
         RANGE_SCHEMA | {"minimum": 0, "maximum": 100, "pattern": rf"^\s*{DIGITS}(\s*(-|–|to)\s*{DIGITS})?[\s%]*$"}
     ),
