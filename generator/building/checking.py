@@ -20,6 +20,7 @@ from generator.catalogue.history import NO_HISTORY, History
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 from generator.reading.content_files import Found, read_paths, read_sources
 from generator.reading.layout import CONTENT
+from generator.reading.source import Source
 from generator.reading.vocabularies import read_vocabularies
 
 
@@ -33,18 +34,20 @@ class Checked:
 
 def check(
     root: Path,
-    paths: Sequence[Path],
+    paths: Sequence[Path | Source],
     now: datetime,
     executor: Executor | None = None,
     history: History = NO_HISTORY,
 ) -> Checked:
     """Check the catalogue in `root`; with `paths`, say only what concerns those files and those below those folders.
 
-    A file outside `content/` is read as a placement, by itself.
+    A file outside `content/` is read as a placement, by itself; so is a Source among the `paths`, which lies nowhere.
     """
     with collector_off():
-        named = read_paths(root, paths) if paths else None
-        inside = named is None or any(source.path.startswith(CONTENT + "/") for source in named.sources)
+        given = tuple(each for each in paths if isinstance(each, Source))
+        named = read_paths(root, [each for each in paths if isinstance(each, Path)]) if paths else None
+        inside = named is None or bool(given) or any(one.path.startswith(CONTENT + "/") for one in named.sources)
+        named = named and Found(sources=(*named.sources, *given), diagnostics=named.diagnostics)
         found = read_sources(root) if inside else Found(sources=(), diagnostics=())
         request = BuildRequest(root=root, output=root / "output", now=now)
         context = BuildContext.of(request, found, Clock(Silent()), executor or Here(), history)

@@ -16,21 +16,42 @@ from generator.cli.today import today_option
 
 if TYPE_CHECKING:
     from generator.building.checking import Checked
+    from generator.reading.source import Source
     from generator.reporting.format import Format
+
+
+TYPED = Path("-")
+"""What is named for the standard input."""
+
+
+def source_typed() -> "Source":
+    """What comes from the standard input, as far as a file may be long."""
+    from generator.reading.content_files import MOST_BYTES  # noqa: PLC0415 - `catalog --help` must not wait for it
+    from generator.reading.source import Source  # noqa: PLC0415 - the same
+
+    return Source.of(str(TYPED), sys.stdin.buffer.read(MOST_BYTES + 1))
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @root_option
 @click.option("--strict", is_flag=True, help="Fail on warnings, too.")
+@click.option("--advice", is_flag=True, help="Show every piece of advice, not only how many there are.")
 @click.option("--fix", is_flag=True, help="Mend in the files what has one safe cure, then say what is left.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @format_option
 @today_option
 def check(  # noqa: PLR0913, PLR0917 - one for each option
-    paths: Sequence[Path], root: Path, strict: bool, fix: bool, diff: bool, form: "Format", now: datetime
+    paths: Sequence[Path],
+    root: Path,
+    strict: bool,
+    advice: bool,
+    fix: bool,
+    diff: bool,
+    form: "Format",
+    now: datetime,
 ) -> None:
-    """Check the catalogue, or only the files and folders at PATHS.
+    """Check the catalogue, or only the files and folders at PATHS; `-` is a placement from the standard input.
 
     Exits with 0 where nothing is wrong, 1 where something is, and 2 where the command itself failed.
     """
@@ -38,13 +59,13 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     from generator.building.forking import Forking  # noqa: PLC0415 - the same
     from generator.building.repository import history  # noqa: PLC0415 - the same
 
-    if paths:
-        paths = named(root, paths)
-    else:
+    given = [source_typed() for path in paths if path == TYPED]
+    paths = named(root, [path for path in paths if path != TYPED])
+    if not paths and not given:
         required(root)
 
     def looked() -> "Checked":
-        return run(root, paths, now, Forking(os.cpu_count() or 1), history(root, now))
+        return run(root, [*paths, *given], now, Forking(os.cpu_count() or 1), history(root, now))
 
     checked = looked()
     if (fix or diff) and mended(root, paths, checked.diagnostics, shown=diff):
@@ -53,5 +74,5 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
         checked = looked()
     elif diff:
         sys.exit(0)
-    show(form, checked.diagnostics, checked.files)
+    show(form, checked.diagnostics, checked.files, advice=advice)
     sys.exit(exit_code(checked.diagnostics, strict=strict))

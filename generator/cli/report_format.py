@@ -34,13 +34,15 @@ format_option = click.option(
 )
 
 
-def show(form: "Format", diagnostics: "tuple[Diagnostic, ...]", files: int, *, err: bool = False) -> None:
-    """Write a report to the output, or else to where errors go."""
+def show(
+    form: "Format", diagnostics: "tuple[Diagnostic, ...]", files: int, *, err: bool = False, advice: bool = True
+) -> None:
+    """Write a report to the output, or else to where errors go; `advice` is shown word by word, or only counted."""
     from generator.reporting.colour import shows_colour  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.reporting.report import Report  # noqa: PLC0415 - the same
 
     colour = shows_colour(sys.stderr if err else sys.stdout, os.environ)
-    click.echo(form.show(Report(diagnostics=diagnostics, files=files, colour=colour)), nl=False, err=err)
+    click.echo(form.show(Report(diagnostics=diagnostics, files=files, colour=colour, advice=advice)), nl=False, err=err)
 
 
 def exit_code(diagnostics: "tuple[Diagnostic, ...]", *, strict: bool) -> int:

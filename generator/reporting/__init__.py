@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from generator.reporting import github, human, json_v1, summary
+from generator.reporting import github, gitlab, human, json_v1, summary
 from generator.reporting.format import Format
 
-FORMATS: Final[tuple[Format, ...]] = (human, json_v1, github, summary)
+FORMATS: Final[tuple[Format, ...]] = (human, json_v1, github, gitlab, summary)

@@ -2,22 +2,25 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics.diagnostic import Diagnostic, Related
+from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.diagnostics.place import Place
 from generator.reporting.colour import Paint
 from generator.reporting.excerpt import excerpt
-from generator.reporting.report import Report, tally
+from generator.reporting.report import Group, Report, leading, tally
 from generator.reporting.visible import visible
 
 NAME = "human"
 FOR_PEOPLE = True
+SHOWN = 3
+"""Further places of one and the same diagnostic that are named."""
 
 
 def show(report: Report) -> str:
-    """Every diagnostic as a block of lines, then the count and where to read more."""
+    """Every diagnostic as a block of lines, the gravest first, then the count and where to read more."""
     paint = Paint(colour=report.colour)
-    blocks = ["\n".join(_block(diagnostic, paint)) for diagnostic in report.diagnostics]
-    return "\n\n".join([*blocks, "\n".join(_closing(report, paint))]) + "\n"
+    groups = leading(report)
+    blocks = ["\n".join([*_block(group.shown, paint), *_and_at(group, paint)]) for group in groups]
+    return "\n\n".join([*blocks, "\n".join(_closing(report, groups, paint))]) + "\n"
 
 
 def _block(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
@@ -50,9 +53,20 @@ def _see(related: Related, paint: Paint) -> str:
     return f"  {paint.strong('see:')}  {_where(related.place)}  {visible(related.message)}"
 
 
-def _closing(report: Report, paint: Paint) -> Iterator[str]:
+def _and_at(group: Group, paint: Paint) -> Iterator[str]:
+    """Where else the same is to be said, as far as it fits on a line."""
+    if not group.places:
+        return
+    shown = [_where(place) for place in group.places[:SHOWN]]
+    more = f" and {len(group.places) - SHOWN:,} more" if len(group.places) > SHOWN else ""
+    yield f"  {paint.strong('also:')} {', '.join(shown)}{more}"
+
+
+def _closing(report: Report, groups: list[Group], paint: Paint) -> Iterator[str]:
     yield paint.strong(tally(report))
-    codes = sorted({diagnostic.code for diagnostic in report.diagnostics})
+    if not report.advice and report.counts()[Severity.ADVICE]:
+        yield "Advice is shown with --advice."
+    codes = sorted({group.shown.code for group in groups})
     if len(codes) == 1:
         yield f"More: catalog explain {codes[0]}"
     elif codes:

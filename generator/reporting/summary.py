@@ -5,10 +5,9 @@ GitHub refuses a step's summary over 1 MiB as a whole, so rows stop short of it.
 
 import re
 
-from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
 from generator.reporting.inert import inert
-from generator.reporting.report import Report, tally
+from generator.reporting.report import Group, Report, leading, tally
 
 NAME = "summary"
 FOR_PEOPLE = False
@@ -20,13 +19,16 @@ _HEAD = "| | Where | What | Cure |\n|---|---|---|---|\n"
 
 
 def show(report: Report) -> str:
-    """A heading with the count, and a row a diagnostic as far as 1 MiB allows."""
+    """A heading with the count, and a row a diagnostic, the gravest first, as far as 1 MiB allows."""
     heading = f"## {tally(report)}\n"
     if not report.diagnostics:
         return heading
-    rows = _fitting([_row(diagnostic) for diagnostic in report.diagnostics])
-    more = len(report.diagnostics) - len(rows)
+    groups = leading(report)
+    rows = _fitting([_row(group) for group in groups])
+    more = len(groups) - len(rows)
     rest = f"\n{more:,} more do not fit here.\n" if more else ""
+    if not rows:
+        return heading
     return f"{heading}\n{_HEAD}{''.join(rows)}{rest}"
 
 
@@ -39,9 +41,11 @@ def _fitting(rows: list[str]) -> list[str]:
     return rows
 
 
-def _row(diagnostic: Diagnostic) -> str:
+def _row(group: Group) -> str:
+    diagnostic = group.shown
+    more = f" and {len(group.places):,} more" if group.places else ""
     what = f"**{diagnostic.severity} {diagnostic.code}** {diagnostic.name}"
-    where = _plain(_where(diagnostic.place))
+    where = _plain(_where(diagnostic.place) + more)
     return f"| {what} | {where} | {_plain(diagnostic.message)} | {_plain(diagnostic.cure)} |\n"
 
 

@@ -62,3 +62,20 @@ def test_fix_touches_no_file_that_is_not_named(tmp_path):
     before = (tmp_path / path).read_bytes()
     ran(tmp_path, "--fix", str(tmp_path / "content/organisations"))
     assert (tmp_path / path).read_bytes() == before
+
+
+def test_advice_is_counted_and_shown_where_it_is_asked_for(tmp_path):
+    write(tmp_path, small())
+    plain, whole = ran(tmp_path).stdout, ran(tmp_path, "--advice").stdout
+    assert "Advice is shown with --advice." in plain
+    assert "advice P343" not in plain
+    assert "advice P343" in whole
+
+
+def test_a_placement_is_read_from_the_standard_input(tmp_path):
+    write(tmp_path, small())
+    text = "---\ntitle:Robotics\n---\n"
+    result = CliRunner().invoke(check, ["--root", str(tmp_path), "-"], input=text)
+    assert result.stdout.startswith("-:2:1  error R127")
+    assert "in 1 file" in result.stdout
+    assert result.exit_code == 1
