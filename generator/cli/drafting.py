@@ -13,11 +13,10 @@ from generator.reading.layout import name_fault
 from generator.reading.slips import meant
 from generator.schema.about import Example
 from generator.schema.derived.field_description import fields_of
-from generator.schema.derived.scaffold import scaffold
+from generator.schema.derived.scaffold import UNFILLED, scaffold
 from generator.schema.kinds.choice import folded
 
 Stated = Mapping[str, str | tuple[str, ...]]
-_BODY: Final = "Say here in a few paragraphs what the intern will do and learn, with whom, and what a week is like."
 _ASKED: Final = tuple(field.name for field in fields_of("placement") if field.required)
 _WISHED: Final = ("supervisor", "learning_outcomes")
 """What makes an internship of a job, so that a catalogue may not list what leaves it out."""
@@ -51,7 +50,7 @@ class Drafting:
             said["remote_from"] = answer("placement", "remote_from", self.known)
         if self.ask:
             said |= {key: answer("placement", key, self.known) for key in _WISHED if key not in said}
-        files[self._path(slug, name, str(said["title"]))] = scaffold("placement", _stated(said), _BODY)
+        files[self._path(slug, name, str(said["title"]))] = scaffold("placement", _stated(said), UNFILLED)
         return files
 
     def _flags(self, stated: Stated, more: tuple[str, ...]) -> dict[str, Example]:

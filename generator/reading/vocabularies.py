@@ -9,12 +9,13 @@ from generator.reading.file_names import suggested
 from generator.reading.layout import holds_words, home_of
 from generator.reading.source import Source
 from generator.reading.terms import PlacedTerm, read_terms
+from generator.schema.as_yaml import as_yaml
 from generator.schema.term import Term
 from generator.schema.words import Words
 from generator.vocabularies.areas import areas
 from generator.vocabularies.clashes import clashes
 from generator.vocabularies.entry import Entry
-from generator.vocabularies.folding import slug
+from generator.vocabularies.folding import fold, slug
 from generator.vocabularies.standard import countries, currencies, fields, languages
 from generator.vocabularies.vocabulary import Vocabulary
 
@@ -49,7 +50,7 @@ def read_vocabularies(sources: Iterable[Source]) -> tuple[Words, list[Diagnostic
         terms = {_entry(placed.term): placed for placed in checked.record or ()}
         refused = dict(_refused(home.slug, base, terms))
         terms = {entry: placed for entry, placed in terms.items() if entry not in refused}
-        diagnostics += (*checked.diagnostics, *refused.values(), *_taken(base, terms))
+        diagnostics += (*checked.diagnostics, *refused.values(), *_taken(base, terms), *_unused(home.slug, base, terms))
         known[home.slug] = base.extended(terms)
     known["areas"] = known["countries"].beside(known["areas"])
     return Words(known=known), diagnostics
@@ -68,6 +69,16 @@ def _refused(name: str, base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> 
         elif name in _ADDRESSED and addresses.setdefault(slug(entry.name), entry) is not entry:
             message = f"the page of `{entry.name}` would stand at the address of {addresses[slug(entry.name)].name}"
             yield entry, codes.TAKEN_ADDRESS.at(placed.place, message, cure="use a name that differs in its letters")
+
+
+def _unused(name: str, base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[Diagnostic]:
+    """A warning for each name of a word that pages call otherwise."""
+    for entry, placed in terms.items():
+        ours = base.entries.get(entry.key)
+        if name in _CODED and ours and fold(ours.name) != fold(entry.name):
+            message = f"`{entry.name}` is read where people write it, and pages say {ours.name} as ever"
+            cure = f"write  name: {as_yaml(ours.name)}  and  aliases: [{as_yaml(entry.name)}]"
+            yield codes.UNUSED_NAME.at(placed.place, message, cure=cure)
 
 
 def _taken(base: Vocabulary, terms: Mapping[Entry, PlacedTerm]) -> Iterator[Diagnostic]:

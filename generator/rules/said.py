@@ -39,6 +39,11 @@ def texts(placement: Placement, document: Document) -> Iterator[Text]:
     for name in _LISTS:
         for number, words in enumerate(getattr(placement, name)):
             yield Text(words=words, document=document, route=(name, number))
+    yield from body_of(document)
+
+
+def body_of(document: Document) -> Iterator[Text]:
+    """The body without its code, where there is one."""
     if document.body:
         yield Text(words=prose(document.body), document=document)
 

@@ -72,6 +72,7 @@ from generator.rules.alone import (
     summary_repeats_title,
     swallowed_text,
     tracked_link,
+    unfilled_words,
     unpaid_contract,
     unsourced_guide,
     unstated_charges,
@@ -169,6 +170,7 @@ TEXTS: Final[tuple[Alone[object], ...]] = (
     left_over_mark,
     note_without_fellow,
     swallowed_text,
+    unfilled_words,
 )
 """Rules about a text, whatever record stands above it."""
 SITES: Final[tuple[Alone[Site], ...]] = (placeholder_address,)

@@ -8,6 +8,8 @@ from generator.schema.about import Example
 from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.field_description import FieldDescription, fields_of
 
+UNFILLED: Final = "Say here in a few paragraphs what the intern will do and learn, with whom, and what a week is like."
+"""The text of a placement that is to be written."""
 _HEAD: Final = (
     '## Every key below may be left out. To state one, delete the "# " before it and put your own words',
     "## in the place of the example.",

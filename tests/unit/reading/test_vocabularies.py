@@ -29,7 +29,7 @@ def test_a_catalogue_adds_words_for_a_group_of_countries():
 
 def test_a_word_that_is_taken_is_told_at_its_place_and_keeps_its_meaning():
     words, found = read(countries="- key: ES\n  name: Portugal\n")
-    assert told(found) == [("taken-word", 2, 9)]
+    assert told(found) == [("taken-word", 2, 9), ("unused-name", 2, 9)]
     assert words.of("countries").find("Portugal") == "PT"
 
 
