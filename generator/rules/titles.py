@@ -22,7 +22,7 @@ _KIND: Final = re.compile(
     r"intern(?:e|s|es|ship|ships)?$|praktik\w*$|practicas?$|pasant\w*$|estagi\w*$|stag(?:e|es|iaire|iaires|ista)$"
     r"|tirocini\w*$|trainee(?:s|ship|ships)?$|werkstudent\w*$"
 )
-_FIGURES: Final = re.compile(r"\d{1,2}$|20\d\d(?:20)?\d{0,2}$")
+_YEARS: Final = re.compile(r"\b20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b")
 _SHORTEST: Final = 5
 """Letters of a word in which one may be wrong, and of a stem that two forms share."""
 _ENDING: Final = 3
@@ -32,8 +32,8 @@ _ENDING: Final = 3
 @lru_cache(maxsize=16_384)
 def telling(title: str) -> frozenset[str]:
     """The words of a title that tell what is done, folded: no years, no seasons, and no word for an intern."""
-    words = re.findall(r"[^\W_]+(?:[+#]+)?", fold(title))
-    return frozenset(word for word in words if not (word in _NOISE or _KIND.match(word) or _FIGURES.match(word)))
+    words = re.findall(r"[^\W_]+(?:[+#]+)?", fold(_YEARS.sub(" ", title)))
+    return frozenset(word for word in words if not (word in _NOISE or _KIND.match(word)))
 
 
 def same(one: AbstractSet[str], other: AbstractSet[str]) -> bool:

@@ -32,6 +32,7 @@ def test_titles_that_differ_in_spelling_or_form_alone_are_the_same(one, other):
         ("Nurse, ward 4", "Nurse, theatre"),
         ("Front-end developer", "Back-end developer"),
         ("Marine biology", "Marine geology"),
+        ("Nursing, ward 4", "Nursing, ward 5"),
     ],
 )
 def test_titles_of_different_placements_are_not(one, other):
