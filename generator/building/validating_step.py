@@ -21,6 +21,7 @@ from generator.reading.codes import READING_FAILED
 from generator.reading.read import read
 from generator.reading.source import Source
 from generator.rules.judge import judge_alone
+from generator.schema.organisation import Organisation
 from generator.schema.placement import Placement
 from generator.schema.records import RECORDS
 from generator.schema.words import Words
@@ -33,6 +34,7 @@ class Reading(Generic[R]):
     """What a source says, its text as written and as set, and what is wrong with it: an error leaves out the rest.
 
     `affordability` is that of a placement: it follows from the record alone, and takes longer to work out than to keep.
+    `carried` is the organisation that a placement brings along.
     """
 
     path: str
@@ -41,6 +43,7 @@ class Reading(Generic[R]):
     body: str = ""
     prose: Prose = NOTHING
     affordability: Affordability | None = None
+    carried: Organisation | None = None
 
 
 @step("validate")
@@ -85,7 +88,9 @@ def _validated(source: Source, words: Words) -> Reading[Any]:
     faults = checked.diagnostics
     if checked.record is None or document is None:
         return Reading(path=source.path, diagnostics=faults)
+    carried = document.carried
     faults += tuple(judge_alone(checked.record, document))
+    faults += tuple(judge_alone(carried.record, carried.document)) if carried else ()
     if any(fault.severity is Severity.ERROR for fault in faults):
         return Reading(path=source.path, diagnostics=faults)
     record = checked.record
@@ -96,6 +101,7 @@ def _validated(source: Source, words: Words) -> Reading[Any]:
         body=document.body,
         prose=document.prose,
         affordability=affordability(record) if isinstance(record, Placement) else None,
+        carried=carried.record if carried else None,
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.catalogue_folder import named, required, root_option
+from generator.cli.known import known_option, unknown
 from generator.cli.mended import mended
 from generator.cli.report_format import exit_code, format_option, show
 from generator.cli.today import today_option
@@ -39,6 +40,7 @@ def source_typed() -> "Source":
 @click.option("--advice", is_flag=True, help="Show every piece of advice, not only how many there are.")
 @click.option("--fix", is_flag=True, help="Mend in the files what has one safe cure, then say what is left.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@known_option
 @format_option
 @today_option
 def check(  # noqa: PLR0913, PLR0917 - one for each option
@@ -48,6 +50,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     advice: bool,
     fix: bool,
     diff: bool,
+    known: Path | None,
     form: "Format",
     now: datetime,
 ) -> None:
@@ -74,5 +77,6 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
         checked = looked()
     elif diff:
         sys.exit(0)
-    show(form, checked.diagnostics, checked.files, advice=advice)
-    sys.exit(exit_code(checked.diagnostics, strict=strict))
+    told = unknown(checked.diagnostics, known) if known else checked.diagnostics
+    show(form, told, checked.files, advice=advice)
+    sys.exit(exit_code(told, strict=strict))

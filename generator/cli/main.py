@@ -14,6 +14,7 @@ COMMANDS = {
     "new": "generator.cli.new:new",
     "schema": "generator.cli.schema:schema",
     "serve": "generator.cli.serve:serve",
+    "tidy": "generator.cli.tidy:tidy",
 }
 
 

@@ -8,9 +8,10 @@ from generator.mending.canonical import Canonical
 from generator.mending.edits import Edit, edited
 from generator.mending.key_order import in_order
 from generator.mending.rewriting import Rewrite, text_of
+from generator.reading.document import Document
 from generator.reading.fences import FENCE
 from generator.reading.layout import holds_words, home_of
-from generator.reading.read import record_in
+from generator.reading.read import document_for, record_in
 from generator.reading.source import Source
 from generator.schema.derived.field_description import fields_of
 from generator.schema.records import Record
@@ -31,15 +32,16 @@ def _laid_out(source: Source, words: Words) -> Rewrite | None:
     home, before = home_of(source.path), text_of(source)
     if home is None or before is None or holds_words(source.path):
         return None
-    _, record = record_in(source, words)
-    if record is None:
+    document, record = record_in(source, words)
+    if document is None or record is None:
         return None
 
     def sound(text: str) -> bool:
-        return same(record, record_in(_with(source, text), words)[1])
+        after, then = record_in(_with(source, text), words)
+        return after is not None and same(record, then) and _carried(document) == _carried(after)
 
     text = _values(home.kind.name, source, record, words, sound)
-    text = _keys(home.kind.name, _with(source, text), words, sound)
+    text = _keys(home.kind.name, _with(source, text), sound)
     return Rewrite(path=source.path, before=before, after=text) if text != before else None
 
 
@@ -61,8 +63,8 @@ def _values(kind: str, source: Source, record: Record, words: Words, sound: Call
     return whole if sound(whole) else text
 
 
-def _keys(kind: str, source: Source, words: Words, sound: Callable[[str], bool]) -> str:
-    text, (document, _) = source.data.decode("utf-8"), record_in(source, words)
+def _keys(kind: str, source: Source, sound: Callable[[str], bool]) -> str:
+    text, document = source.data.decode("utf-8"), document_for(source)
     lines = _LINE.findall(text)
     if document is None or document.front is None or not all(line.endswith(("\r", "\n")) for line in lines):
         return text
@@ -71,6 +73,10 @@ def _keys(kind: str, source: Source, words: Words, sound: Callable[[str], bool])
     names = [field.name for field in fields_of(kind)]
     moved = "".join([*lines[:first], *in_order(lines[first:last], document.front, first, names), *lines[last:]])
     return moved if moved != text and sound(moved) else text
+
+
+def _carried(document: Document) -> Record | None:
+    return document.carried.record if document.carried else None
 
 
 def same(one: Record, other: Record | None) -> bool:

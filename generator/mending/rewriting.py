@@ -23,7 +23,7 @@ class Rewrite:
         lines = difflib.unified_diff(
             self.before.splitlines(keepends=True),
             self.after.splitlines(keepends=True),
-            f"a/{self.path}",
+            f"a/{self.path}" if self.before else "/dev/null",
             f"b/{self.path}",
         )
         return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
@@ -41,11 +41,12 @@ def rewrite(root: Path, rewrites: Iterable[Rewrite]) -> None:
     """Write each file whole or not at all, and keep its permissions; raises OSError."""
     for each in rewrites:
         path = root / each.path
+        path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".mending-")
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(each.after.encode("utf-8"))
-            Path(name).chmod(path.stat().st_mode & 0o777)
+            Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
             Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)

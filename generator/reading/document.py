@@ -7,6 +7,7 @@ from generator.prose.prose import NOTHING, Prose
 from generator.prose.remark import Remark
 from generator.reading.said import not_stated
 from generator.reading.yaml_tree import Mapping, Node, Scalar, Sequence
+from generator.schema.organisation import Organisation
 
 Route = tuple[str | int, ...]
 
@@ -16,7 +17,8 @@ class Document:
     """`front` is None where there is no front matter that can be read; `body_line` is where the body begins.
 
     `prose` is the body as it is set, and `remarks` what its readers would stumble over, once the record above it is
-    known to be whole. `broken` are keys that are there and whose values cannot be read.
+    known to be whole. `carried` is an organisation that stands in the front matter of a placement. `broken` are keys
+    that are there and whose values cannot be read.
     """
 
     path: str
@@ -26,6 +28,7 @@ class Document:
     prose: Prose = NOTHING
     remarks: tuple[Remark, ...] = ()
     body_line: int = 1
+    carried: "Carried | None" = None
     broken: frozenset[str] = frozenset()
 
     def at(self, *route: str | int) -> Place:
@@ -66,6 +69,14 @@ class Document:
         if span.line > last:  # YAML ends an empty document on the line after the last
             span = Span(line=last, column=1, end_line=last, end_column=2)
         return Place(path=self.path, span=span, excerpt=line_of(self.text, span.line))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """An organisation in the front matter of a placement, and its block as a document that knows where each key is."""
+
+    record: Organisation
+    document: Document
 
 
 def _child(node: Node | None, step: str | int) -> Node | None:

@@ -7,6 +7,7 @@ from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.prose.setting import set_text
 from generator.reading import codes
 from generator.reading.body import unset
+from generator.reading.carried import without_carried
 from generator.reading.checked import Checked
 from generator.reading.decoding import decoded
 from generator.reading.document import Document
@@ -57,8 +58,13 @@ def _read(source: Source, known: Words) -> tuple[Document | None, Record | None,
     document, faults = document_of(source) if kind.is_markdown else _yaml(source)
     if document is None:
         return None, None, faults
+    carried = None
+    if kind.name == "placement" and not (home and home.language):
+        document, carried, more = without_carried(document, known)
+        faults += more
     record, more = read_record(kind.name, document, known)
     faults += more
+    document = replace(document, carried=carried)
     return document, None if any(fault.severity is Severity.ERROR for fault in faults) else record, faults
 
 

@@ -56,7 +56,10 @@ def check(catalogue: Catalogue, locate: Locate) -> Iterator[Diagnostic]:
         if slug not in unknown:
             unknown[slug] = _guess(slug, catalogue) if len(unknown) < GUESSED else ""
         message = f"there is no organisation `{slug}`, or its file has errors"
-        cure = f"{unknown[slug]}write content/organisations/{slug}.md with its name, kind and country"
+        cure = (
+            f"{unknown[slug]}write content/organisations/{slug}.md with its name, kind and country, or add here "
+            " organisation: {name: …, kind: …, country: …}"
+        )
         yield CODE.at(locate(listing.path), message, cure=cure)
 
 

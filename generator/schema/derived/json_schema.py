@@ -34,8 +34,21 @@ def json_schema(record: str) -> Json:
         _open(parts[group.__name__], described)
     used: set[str] = set()
     named: Json = _with_vocabularies(told, used)
+    if record == "placement":
+        _carrying(named, json_schema("organisation"))
     named["$defs"] |= {name: _vocabulary(name) for name in sorted(used)} | {_NOT_STATED: _LEFT_OUT}
     return named
+
+
+def _carrying(placement: Json, organisation: Json) -> None:
+    """Let the first placement of an organisation bring it along in a block of its own."""
+    placement["$defs"] |= organisation.pop("$defs")
+    del organisation["$schema"], organisation["x-version"]
+    placement["properties"]["organisation"] = organisation | {
+        "title": "Organisation",
+        "description": "Whose placement it is, in its first one alone; `catalog tidy` moves it into a file of its own.",
+        "examples": [{field.name: field.example for field in fields_of("organisation") if field.required}],
+    }
 
 
 def records() -> tuple[str, ...]:

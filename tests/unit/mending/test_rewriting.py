@@ -19,14 +19,21 @@ def test_a_file_is_written_and_keeps_its_permissions(tmp_path):
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path):
-    with pytest.raises(FileNotFoundError):
-        rewrite(tmp_path, [Rewrite(path="no/a.md", before="", after="x")])
-    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "a.md").mkdir()
+    with pytest.raises(IsADirectoryError):
+        rewrite(tmp_path, [Rewrite(path="a.md", before="", after="x")])
+    assert [each.name for each in tmp_path.iterdir()] == ["a.md"]
+
+
+def test_a_file_that_is_not_there_yet_is_made_with_its_folder(tmp_path):
+    rewrite(tmp_path, [Rewrite(path="new/a.md", before="", after="x")])
+    assert (tmp_path / "new/a.md").read_text() == "x"
 
 
 @pytest.mark.parametrize(("before", "after"), [("a\nb\n", "a\nc\n"), ("a\nb", "a\nb\nc"), ("", "a\n")])
 def test_a_difference_can_be_applied(tmp_path, before, after):
-    (tmp_path / "a.md").write_text(before)
+    if before:
+        (tmp_path / "a.md").write_text(before)
     difference = Rewrite(path="a.md", before=before, after=after).difference()
     subprocess.run(["git", "apply", "-"], cwd=tmp_path, input=difference.encode(), check=True)
     assert (tmp_path / "a.md").read_text() == after
