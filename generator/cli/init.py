@@ -16,6 +16,7 @@ def init(folder: Path, now: datetime) -> None:
 
     It has a site.yaml, one made-up organisation with one listing, and workflows that check pull requests and publish.
     """
+    from generator.cli.own_package import locked, pinned  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.cli.starting import starter  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.importing.storing import create_all  # noqa: PLC0415 - the same
 
@@ -24,17 +25,9 @@ def init(folder: Path, now: datetime) -> None:
         there = sorted(path.name for path in folder.iterdir() if path.name != ".git")
         if there:
             raise click.UsageError(f"{folder} is not empty: it has {', '.join(there[:3])}; name a new folder")
-        create_all(folder, starter(now.date(), _requirement()))
+        create_all(folder, starter(now.date(), locked(), pinned()))
     except OSError as error:
         raise click.ClickException(f"nothing was written: {error.strerror or error}") from None
     click.echo(f"Started a catalogue in {folder}. To see it in a browser:\n\n  cd {folder}\n  catalog serve")
-
-
-def _requirement() -> str:
-    """The package in the version that runs; in a checkout that is not installed, in any."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - the same
-
-    try:
-        return f"internship-catalog=={version('internship-catalog')}"
-    except PackageNotFoundError:
-        return "internship-catalog"
+    if pinned().startswith("#"):
+        click.echo("\nBefore you publish it, write in generator.txt where the generator is to come from.")

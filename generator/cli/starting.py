@@ -67,12 +67,16 @@ how far the salt marsh has moved since the last survey.
 You share an office with three colleagues. The field station has kayaks, waders and bicycles for interns."""
 
 
-def starter(today: date, requirement: str) -> dict[str, str]:
-    """The texts of a new catalogue's files by their paths; `requirement` says which package builds it."""
+def starter(today: date, locked: str, pinned: str) -> dict[str, str]:
+    """The texts of a new catalogue's files by their paths.
+
+    `locked` are the dependencies of the package that builds it, with their hashes, and `pinned` is the package itself.
+    """
     copied = {path: _text(name) for path, name in _COPIED.items()}
     return {
         **copied,
-        "requirements.txt": f"{requirement}\n",
+        "requirements.txt": locked,
+        "generator.txt": pinned,
         "content/site.yaml": keys("site", _SITE),
         "content/organisations/harbour.md": scaffold("organisation", _HOST, _HOST_BODY),
         "content/placements/harbour/wader-survey.md": scaffold("placement", _LISTING | _dates(today), _LISTING_BODY),
