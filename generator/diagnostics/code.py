@@ -1,5 +1,6 @@
 """The permanent name of a kind of fault, and its manual page."""
 
+import ast
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,11 +24,13 @@ class Code:
     id: str
     name: str
     severity: Severity
-    page: str | Path
+    page: str | Path | None
 
     @property
     def manual(self) -> str:
         """A headline, why it matters, then `Bad:` and `Good:` examples, which run as tests."""
+        if self.page is None:
+            return _docstring(self.name)
         return self.page if isinstance(self.page, str) else self.page.read_text(encoding="utf-8")
 
     def at(
@@ -50,6 +53,13 @@ class Code:
             related=related,
             fix=fix,
         )
+
+
+def _docstring(name: str) -> str:
+    """The docstring of the rule called `name`, from its file: `python -OO` leaves none in memory."""
+    rules = Path(__file__).parent.parent / "rules"
+    file = next(rules.rglob(f"{name.replace('-', '_')}.py"))
+    return ast.get_docstring(ast.parse(file.read_bytes()), clean=False) or ""
 
 
 def codes_beside(module_file: str) -> Callable[[str, str, Severity], Code]:

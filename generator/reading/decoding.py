@@ -8,6 +8,8 @@ from generator.reading import codes
 from generator.reading.source import Source
 
 _CURE: Final = "save the notice as plain text in UTF-8"
+_TELLING: Final = 8
+"""Characters of text before a byte of nought, from which on the file is most likely one."""
 _BEGINNINGS: Final = (
     (b"\xff\xfe", "the text is saved as UTF-16, which Notepad calls Unicode", "choose the encoding UTF-8 when saving"),
     (b"\xfe\xff", "the text is saved as UTF-16, which Notepad calls Unicode", "choose the encoding UTF-8 when saving"),
@@ -26,11 +28,27 @@ def decoded(source: Source) -> str | Diagnostic:
         if data.startswith(beginning):
             return codes.NOT_TEXT.at(Place(path=source.path), message, cure=cure)
     if b"\0" in data:
-        return codes.NOT_TEXT.at(Place(path=source.path), "this is not a text file", cure=_CURE)
+        return _nul(source, data.index(b"\0"))
     try:
         return data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         return _undecodable(source, error.start)
+
+
+def _nul(source: Source, offset: int) -> Diagnostic:
+    """A text has none; where all before it is one, somebody will want to see the line."""
+    before, _, _ = source.data[: offset + 900].partition(b"\0")
+    try:
+        lines = before.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    except UnicodeDecodeError:
+        lines = []
+    if sum(map(len, lines)) < _TELLING:
+        return codes.NOT_TEXT.at(Place(path=source.path), "this is not a text file", cure=_CURE)
+    line, column = len(lines), len(lines[-1]) + 1
+    span = Span(line=line, column=column, end_line=line, end_column=column + 1)
+    place = Place(path=source.path, span=span, excerpt=lines[-1][:1000])
+    message = "there is a byte of nought here, which no text has"
+    return codes.NOT_TEXT.at(place, message, cure="delete it, and type again by hand what stood there")
 
 
 def _undecodable(source: Source, offset: int) -> Diagnostic:

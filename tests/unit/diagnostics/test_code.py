@@ -24,3 +24,8 @@ def test_the_codes_of_a_module_are_those_that_it_declares():
     module.TOO_LATE = Code("P999", "too-late", Severity.ERROR, "Too late.")
     module.other = "P998"
     assert codes_of(module) == (module.TOO_LATE,)
+
+
+def test_a_rule_has_its_manual_where_python_keeps_no_docstrings():
+    code = Code("P301", "deadline-after-start", Severity.ERROR, None)
+    assert "Bad:" in code.manual

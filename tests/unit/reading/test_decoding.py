@@ -38,3 +38,8 @@ def test_lines_before_it_count_however_they_end():
 
 def test_the_column_counts_letters_and_not_bytes():
     assert decoded(source("éé".encode() + b"\xe9")).place.span.column == 3
+
+
+def test_a_byte_of_nought_in_a_text_has_its_line():
+    told = decoded(source("---\ntitle: Café\0s\n---\n".encode()))
+    assert (told.code, told.place.span.line, told.place.span.column) == ("R104", 2, 12)
