@@ -1,7 +1,7 @@
 """The mends that diagnostics carry, applied until none is left."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -42,10 +42,5 @@ def _mended(source: Source, told: Sequence[Diagnostic], judged: Judged) -> Rewri
 
 
 def _told_again(told: Iterable[Diagnostic], left: Iterable[Diagnostic]) -> bool:
-    """Whether a mend did not help: what it was to mend is told of as many times as before."""
-    mending, still = _counted(told), _counted(left)
-    return any(still[code] >= count for code, count in mending.items())
-
-
-def _counted(diagnostics: Iterable[Diagnostic]) -> Mapping[tuple[str, str], int]:
-    return Counter((one.code, one.message) for one in diagnostics if one.fix)
+    """Whether a mend did not help: the same is told of the same place, and the same would be done again."""
+    return bool({one.fix for one in told if one.fix} & {one.fix for one in left if one.fix})

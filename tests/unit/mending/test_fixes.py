@@ -44,7 +44,7 @@ def after(text):
         ("tags: [birds, , marsh]", "tags: [birds, marsh]"),
         ("tags:\n* birds\n* marsh", "tags:\n- birds\n- marsh"),
         ("tags:\n-birds\n-marsh", "tags:\n- birds\n- marsh"),
-        ("tags:\n\t- birds", "tags:\n  - birds"),
+        ("tags:\n\t- birds\n\t- marsh\n\t- quay", "tags:\n  - birds\n  - marsh\n  - quay"),
         ("apply: https://harbour.example/a?utm_source=b", "apply: https://harbour.example/a"),
     ],
 )
