@@ -68,7 +68,7 @@ def _keys(kind: str, source: Source, sound: Callable[[str], bool]) -> str:
     lines = _LINE.findall(text)
     if document is None or document.front is None or not all(line.endswith(("\r", "\n")) for line in lines):
         return text
-    fences = [number for number, line in enumerate(lines) if FENCE.match(line.rstrip("\r\n"))]
+    fences = [number for number, line in enumerate(lines) if FENCE.match(line.strip("\ufeff\r\n"))]
     first, last = (fences[0] + 1, fences[1]) if document.body_line > 1 else (0, len(lines))
     names = [field.name for field in fields_of(kind)]
     moved = "".join([*lines[:first], *in_order(lines[first:last], document.front, first, names), *lines[last:]])

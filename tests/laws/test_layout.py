@@ -26,8 +26,8 @@ REQUIRED = {field.name: as_yaml(field.example) for field in fields_of("placement
 BODY = "# About\n\nA text, *as it is*:  two spaces.\n- a\n\t- b   \n"
 
 
-def source(front: str, end: str = "\n") -> Source:
-    return Source.of(PATH, f"---\n{front}---\n{BODY}".replace("\n", end).encode())
+def source(front: str, end: str = "\n", lead: str = "") -> Source:
+    return Source.of(PATH, f"{lead}---\n{front}---\n{BODY}".replace("\n", end).encode())
 
 
 def text_of(source: Source) -> str:
@@ -54,9 +54,9 @@ def fronts(draw):
 
 
 @settings(max_examples=tries(150), deadline=None)
-@given(fronts(), st.sampled_from(["\n", "\r\n"]))
-def test_a_file_says_the_same_laid_out_and_is_laid_out_once(front, end):
-    before = source(front, end)
+@given(fronts(), st.sampled_from(["\n", "\r\n"]), st.sampled_from(["", "\ufeff", "\n\n"]))
+def test_a_file_says_the_same_laid_out_and_is_laid_out_once(front, end, lead):
+    before = source(front, end, lead)
     once = after(before)
     (_, record), (_, then) = record_in(before, KNOWN), record_in(once, KNOWN)
     assert record == then or same(record, then)
