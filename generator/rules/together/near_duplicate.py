@@ -46,7 +46,7 @@ MOST: Final = 60
 SHOWN: Final = 4
 """Fields in which two listings differ that are shown."""
 # The address of one notice: a number or a long code in the path, or anything that is asked.
-_OF_ONE: Final = re.compile(r"/[^/?]*\d[^/?]*/?(?:\?|$)|\?.+=")
+_OF_ONE: Final = re.compile(r"/[^/?]*\d[^/?]*/?(?:\?|$)|\?[^=?]*=")
 _FIELDS: Final = fields_of("placement")
 Key = tuple[str, ...]
 

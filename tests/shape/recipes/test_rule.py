@@ -39,7 +39,7 @@ def test_a_rule_is_two_places_and_one_that_only_advises_breaks_no_test_of_someth
     scratch.lints()
 
     assert len(scratch.places) == 2
-    assert f"P{NUMBER} no-airport" in scratch.catalog("check")
+    assert f"P{NUMBER} no-airport" in scratch.catalog("check", "--advice")
     assert "plans the journey by it" in scratch.catalog("explain", f"P{NUMBER}")
     scratch.build("--strict")
     scratch.keeps_shape("tests/unit/rules", "tests/unit/cli/test_init.py")
