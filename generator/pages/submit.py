@@ -23,7 +23,7 @@ def plan(planning: Planning) -> Iterator[Page]:
     """The one page of its kind."""
     url, say = planning.addresses.of("submit"), planning.wording.say
     description = say(
-        "A listing is a short text file. Eleven lines and a paragraph are enough, and writing them takes two minutes."
+        "A listing is a short text file. Fifteen lines and a paragraph are enough, and take two minutes to write."
     )
     view = SubmitView(head=planning.head(url, say("Submit a placement"), description))
     yield Page(url=url, template="pages/submit.html", view=view)

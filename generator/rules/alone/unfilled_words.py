@@ -46,6 +46,7 @@ from generator.schema.derived.scaffold import UNFILLED
 from generator.schema.placement import Placement
 
 CODE = Code("P396", "unfilled-words", Severity.WARNING, __doc__)
+_OURS: Final = re.compile(r"\s+".join(map(re.escape, UNFILLED.casefold().split())))
 _TEMPLATE: Final = re.compile(
     r"""(?x)
     \b(?:lorem\ ipsum|todo:|fixme\b|tbd\b|tba\b|x{3,}\b)
@@ -63,14 +64,8 @@ def check(record: object, document: Document) -> Iterator[Diagnostic]:
     within = texts(record, document) if isinstance(record, Placement) else body_of(document)
     for text in within:
         small = text.words.casefold() if text.words.isascii() else text.words.lower()
-        start = small.find(UNFILLED.casefold())
-        found = _TEMPLATE.search(small)
-        if start >= 0:
-            span = start, start + len(UNFILLED)
-        elif found:
-            span = found.span()
-        else:
-            continue
-        said = " ".join(text.words[slice(*span)].split())[:60]
-        cure = "write what it asks for in its place, or leave the line out"
-        yield CODE.at(text.place(*span), f"`{said}` are the words of a template", cure=cure)
+        found = _OURS.search(small) or _TEMPLATE.search(small)
+        if found:
+            said = " ".join(text.words[slice(*found.span())].split())[:60]
+            cure = "write what it asks for in its place, or leave the line out"
+            yield CODE.at(text.place(*found.span()), f"`{said}` are the words of a template", cure=cure)
