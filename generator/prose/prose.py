@@ -9,6 +9,7 @@ HIGHEST: Final = 2
 """The level of a text's highest headings: the page's own title stands above them."""
 PREFIX: Final = "text-"
 """What each id within a text begins with, so that it is none of the page's own."""
+_TAG: Final = re.compile(r"<(?:a|h[2-4]|li) [^<>]*>")
 _PLACE: Final = re.compile(rf'((?: id="| href="#)){PREFIX}')
 _HEADING: Final = re.compile(r"(</?h)([2-4])(?=[ >])")
 
@@ -28,7 +29,7 @@ class Prose:
 
         `name` tells it from other texts on the same page, so that no two places are called the same.
         """
-        html = _PLACE.sub(rf"\1{name}-", self.html) if name else self.html
+        html = _TAG.sub(lambda tag: _PLACE.sub(rf"\1{name}-", tag[0]), self.html) if name else self.html
         if top == HIGHEST:
             return html
         return _HEADING.sub(lambda found: f"{found[1]}{min(6, int(found[2]) + top - HIGHEST)}", html)

@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.pages.structured.job_posting import JobPosting
 from generator.pages.structured.writing import quoted
 from generator.prose.prose import HIGHEST, NOTHING, Prose
+from generator.rendering.links import within_site
 from generator.vocabularies.direction import text_direction
 from generator.wording.manner import Manner
 from generator.wording.names import Names
@@ -20,17 +23,23 @@ def iso(when: date | datetime) -> str:
     return when.isoformat()
 
 
-def jsonld(said: str | JobPosting, text: Prose = NOTHING) -> Markup:
+@pass_context
+def jsonld(context: Context, said: str | JobPosting, text: Prose = NOTHING) -> Markup:
     """JSON-LD in its element, a posting with its `text`; `<`, `>` and `&` are escaped, so that none can end it."""
-    whole = said if isinstance(said, str) else said.before + quoted((text or said.instead).html) + said.after
+    if isinstance(said, str):
+        whole = said
+    else:
+        html = within_site(context, (text or said.instead).html, whole=True)
+        whole = said.before + quoted(html) + said.after
     safe = whole.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
     safe = safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return Markup(f'<script type="application/ld+json">{safe}</script>')  # noqa: S704 - escaped just above
 
 
-def prose(text: Prose, top: int = HIGHEST, name: str = "") -> Markup:
+@pass_context
+def prose(context: Context, text: Prose, top: int = HIGHEST, name: str = "") -> Markup:
     """A text as it was set, its highest headings at level `top`; `name` tells it from others on the page."""
-    return Markup(text.under(top, name))  # noqa: S704 - it was cleaned when it was set
+    return Markup(within_site(context, text.under(top, name)))  # noqa: S704 - it was cleaned when it was set
 
 
 def filters(wording: Wording) -> Mapping[str, Callable[..., Any]]:

@@ -1,9 +1,14 @@
 """Addresses as a page writes them: relative ones, so that a site works at any address and in any folder."""
 
+import re
+from typing import Final
 from urllib.parse import quote, urlsplit
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
+
+_FROM_ROOT: Final = '<a href="/'
+_ROOTED: Final = re.compile(r'(?<=<a href=")/(?!/)([^"]*)')
 
 
 @pass_context
@@ -18,6 +23,15 @@ def relative(url: str, seen_from: str | None, address: str) -> str:
         return urlsplit(address).path + url
     up = "../" * seen_from.count("/")
     return up + url or "./"
+
+
+@pass_context
+def within_site(context: Context, html: str, *, whole: bool = False) -> str:
+    """`html` that somebody wrote, its links from the site's root as links on this page, or `whole` addresses."""
+    if _FROM_ROOT not in html:
+        return html
+    seen_from, address = context["seen_from"], context["site"].address
+    return _ROOTED.sub(lambda link: address + link[1] if whole else relative(link[1], seen_from, address), html)
 
 
 @pass_context

@@ -26,5 +26,5 @@ def test_headings_move_below_those_of_a_page_and_nothing_else_does():
 
 
 def test_a_text_beside_another_has_places_of_its_own():
-    text = Prose(html='<h2 id="text-a">text-a</h2><a href="#text-a">b</a>')
-    assert text.under(2, "second") == '<h2 id="second-a">text-a</h2><a href="#second-a">b</a>'
+    text = Prose(html='<h2 id="text-a"> id="text-a</h2><a href="#text-a" id="text-b">b</a>')
+    assert text.under(2, "second") == '<h2 id="second-a"> id="text-a</h2><a href="#second-a" id="second-b">b</a>'

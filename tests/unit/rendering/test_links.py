@@ -1,8 +1,10 @@
 """Addresses as a page writes them."""
 
+from types import SimpleNamespace
+
 import pytest
 
-from generator.rendering.links import bare, host, naming, relative
+from generator.rendering.links import bare, host, naming, relative, within_site
 
 
 @pytest.mark.parametrize(
@@ -32,3 +34,19 @@ def test_an_address_is_read_without_the_scheme_of_mail():
 def test_only_a_mail_gets_a_subject():
     assert naming("mailto:a@h.example", "harbour/a b") == "mailto:a@h.example?subject=harbour/a%20b"
     assert naming("https://h.example/contact", "harbour/a") == "https://h.example/contact"
+
+
+@pytest.mark.parametrize(
+    ("seen_from", "whole", "written"),
+    [
+        ("placements/harbour/a/", False, "../../../guides/visas/#letters"),
+        (None, False, "/sub/guides/visas/#letters"),
+        ("placements/harbour/a/", True, "https://small.example/sub/guides/visas/#letters"),
+    ],
+)
+def test_a_link_from_the_root_in_a_text_is_one_from_the_site_s_own(seen_from, whole, written):
+    context = {"seen_from": seen_from, "site": SimpleNamespace(address="https://small.example/sub/")}
+    html = '<a href="/guides/visas/#letters">a</a> <a href="https://a.example/">b</a> <a href="#text-c">c</a> href="/d"'
+    assert within_site(context, html, whole=whole) == html.replace(
+        '<a href="/guides/visas/#letters"', f'<a href="{written}"'
+    )
