@@ -47,16 +47,7 @@ def _carried(reading: Reading[Any]) -> Entry[Any] | None:
     home = home_of(reading.path)
     if reading.carried is None or reading.record is None or home is None:
         return None
-    return Entry(
-        slug=home.organisation,
-        organisation="",
-        placement="",
-        language="",
-        path=reading.path,
-        record=reading.carried,
-        body="",
-        prose=NOTHING,
-    )
+    return Entry(slug=home.organisation, language="", path=reading.path, record=reading.carried, body="", prose=NOTHING)
 
 
 def _entry(reading: Reading[Any]) -> Entry[Any] | None:

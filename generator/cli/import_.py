@@ -1,7 +1,6 @@
 """`catalog import`: other people's listings into ours; a command an importer."""
 
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,14 +87,8 @@ def _progress(done: int, of: int) -> None:
 
 
 def _show(ran: "Ran", form: "Format", *, advice: bool) -> None:
-    """The report, and what came of the files; people are told how much advice there is, and see it where they ask."""
-    from generator.diagnostics.diagnostic import Severity  # noqa: PLC0415 - the same
-
-    whole = advice or not form.FOR_PEOPLE
-    show(form, tuple(each for each in ran.diagnostics if whole or each.severity is not Severity.ADVICE), files=1)
-    hidden = Counter(each.name for each in ran.diagnostics if not whole and each.severity is Severity.ADVICE)
-    if hidden:
-        click.echo(f"Advice that --advice shows: {', '.join(f'{name} {count}' for name, count in hidden.items())}")
+    """The report, and what came of the files."""
+    show(form, ran.diagnostics, files=1, advice=advice)
     click.echo(_done(ran), err=not form.FOR_PEOPLE)
 
 

@@ -18,7 +18,7 @@ def init(folder: Path, now: datetime) -> None:
     """
     from generator.cli.own_package import locked, pinned  # noqa: PLC0415 - `catalog --help` must not wait for it
     from generator.cli.starting import starter  # noqa: PLC0415 - `catalog --help` must not wait for it
-    from generator.importing.storing import create_all  # noqa: PLC0415 - the same
+    from generator.disk.storing import create_all  # noqa: PLC0415 - the same
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -4,13 +4,15 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 if TYPE_CHECKING:
     from generator.diagnostics.diagnostic import Diagnostic
 
+MOST_BYTES: Final = 268_435_456
+"""Of a report: a hundred thousand diagnostics are some sixty of these megabytes."""
 known_option = click.option(
     "--known",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
@@ -18,10 +20,15 @@ known_option = click.option(
 )
 
 
+def _bytes(report: Path) -> bytes:
+    """What is in a plain file; nothing of a device, and of what no report can be."""
+    return report.read_bytes() if report.is_file() and report.stat().st_size <= MOST_BYTES else b""
+
+
 def unknown(diagnostics: "Iterable[Diagnostic]", report: Path) -> "tuple[Diagnostic, ...]":
     """Those that `report`, in the JSON format, does not have; lines may have moved. Raises UsageError for no report."""
     try:
-        said = json.loads(report.read_bytes())["diagnostics"]
+        said = json.loads(_bytes(report))["diagnostics"]
         left = Counter((each["code"], each["path"], each["message"]) for each in said)
     except (ValueError, KeyError, TypeError, RecursionError):
         raise click.UsageError(f"{report} is no report that --format json wrote") from None

@@ -33,13 +33,20 @@ def mended(root: Path, paths: Sequence[Path], told: "Sequence[Diagnostic]", *, s
 
 
 def done(root: Path, rewrites: "Sequence[Rewrite]", what: str, *, shown: bool) -> bool:
-    """Write the files anew and say of each that it is `what`, or else show how they would differ."""
+    """Write the files anew and say of each that it is `what`, or else show how they would differ.
+
+    Whether there are any. Ends the command at the first file that cannot be written.
+    """
     from generator.mending.rewriting import rewrite  # noqa: PLC0415 - `--help` must not wait for it
 
     if shown:
         click.echo("".join(each.difference() for each in rewrites), nl=False)
-    else:
-        rewrite(root, rewrites)
-        for each in rewrites:
-            click.echo(f"{what} {each.path}", err=True)
+        return bool(rewrites)
+    for each in rewrites:
+        try:
+            rewrite(root, each)
+        except OSError as error:
+            told = f"{each.path} cannot be written, and is as it was: {error.strerror or error}"
+            raise click.ClickException(told) from None
+        click.echo(f"{what} {each.path}", err=True)
     return bool(rewrites)

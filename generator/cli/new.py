@@ -54,7 +54,7 @@ def _on_terminal() -> bool:
 
 
 def _write(root: Path, files: dict[str, str]) -> None:
-    from generator.importing.storing import create_all  # noqa: PLC0415 - the same
+    from generator.disk.storing import create_all  # noqa: PLC0415 - the same
 
     try:
         create_all(root, files)

@@ -29,6 +29,14 @@ class Fix:
     span: Span
     replacement: str
 
+    @classmethod
+    def at(cls, place: Place, replacement: str, *, of: str | None = None) -> "Fix | None":
+        """The mend of what stands at `place`; None where it has no span, or does not show `of` as it was written."""
+        span = place.span
+        if span is None or (of is not None and place.excerpt[span.column - 1 : span.end_column - 1] != of):
+            return None
+        return cls(span=span, replacement=replacement)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
+from generator.disk.storing import create, present, replace
 from generator.importing import codes
 from generator.importing.markdown_file import edited, stamp_of
-from generator.importing.storing import create, present, replace
 
 
 class Outcome(StrEnum):

@@ -8,6 +8,12 @@ from typing import Final
 from generator.diagnostics.place import Span
 
 _END: Final = re.compile(r"\r\n|\r|\n")
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text with their ends, counted as places count them."""
+    return _LINE.findall(text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,10 @@ from typing import Final
 
 from generator.mending.canonical import Canonical
 from generator.mending.edits import Edit, edited
+from generator.mending.front_lines import front_lines
 from generator.mending.key_order import in_order
 from generator.mending.rewriting import Rewrite, text_of
 from generator.reading.document import Document
-from generator.reading.fences import FENCE
 from generator.reading.layout import holds_words, home_of
 from generator.reading.read import document_for, record_in
 from generator.reading.source import Source
@@ -19,7 +19,6 @@ from generator.schema.tracking import untracked
 from generator.schema.words import Words
 
 _ADDRESS: Final = re.compile(r"https://[^'\"\s]+")
-_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 
 
 def laid_out(sources: Iterable[Source], words: Words) -> list[Rewrite]:
@@ -40,8 +39,9 @@ def _laid_out(source: Source, words: Words) -> Rewrite | None:
         after, then = record_in(_with(source, text), words)
         return after is not None and same(record, then) and _carried(document) == _carried(after)
 
-    text = _values(home.kind.name, source, record, words, sound)
-    text = _keys(home.kind.name, _with(source, text), sound)
+    edits = list(Canonical(document=document, words=words).edits(home.kind.name, record))
+    text = _values(before, edits, sound)
+    text = _keys(home.kind.name, _with(source, text), text, sound)
     return Rewrite(path=source.path, before=before, after=text) if text != before else None
 
 
@@ -49,27 +49,23 @@ def _with(source: Source, text: str) -> Source:
     return Source.of(source.path, text.encode("utf-8"))
 
 
-def _values(kind: str, source: Source, record: Record, words: Words, sound: Callable[[str], bool]) -> str:
-    """The text with its values as one writes them; those that would then be read otherwise stay as they are."""
-    text, (document, _) = source.data.decode("utf-8"), record_in(source, words)
-    if document is None:
-        return text
-    edits = list(Canonical(document=document, words=words).edits(kind, record))
+def _values(text: str, edits: Sequence[Edit], sound: Callable[[str], bool]) -> str:
+    """`text` with its values as one writes them; those that would then be read otherwise stay as they are."""
     whole = edited(text, edits)
     if not edits or sound(whole):
         return whole
-    good: Sequence[Edit] = [edit for edit in edits if sound(edited(text, [edit]))]
+    good = [edit for edit in edits if sound(edited(text, [edit]))]
     whole = edited(text, good)
     return whole if sound(whole) else text
 
 
-def _keys(kind: str, source: Source, sound: Callable[[str], bool]) -> str:
-    text, document = source.data.decode("utf-8"), document_for(source)
-    lines = _LINE.findall(text)
-    if document is None or document.front is None or not all(line.endswith(("\r", "\n")) for line in lines):
+def _keys(kind: str, source: Source, text: str, sound: Callable[[str], bool]) -> str:
+    document = document_for(source)
+    if document is None or document.front is None:
         return text
-    fences = [number for number, line in enumerate(lines) if FENCE.match(line.strip("\ufeff\r\n"))]
-    first, last = (fences[0] + 1, fences[1]) if document.body_line > 1 else (0, len(lines))
+    lines, first, last = front_lines(document, text)
+    if not all(line.endswith(("\r", "\n")) for line in lines[first:last]):
+        return text  # a last line that does not end would run into another
     names = [field.name for field in fields_of(kind)]
     moved = "".join([*lines[:first], *in_order(lines[first:last], document.front, first, names), *lines[last:]])
     return moved if moved != text and sound(moved) else text

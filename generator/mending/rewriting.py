@@ -1,12 +1,11 @@
 """Files of a catalogue written anew, and how they differ from what they were."""
 
 import difflib
-import os
-import tempfile
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.disk.storing import create, replace
 from generator.reading.source import Source
 
 
@@ -20,13 +19,16 @@ class Rewrite:
 
     def difference(self) -> str:
         """A unified difference, as `git apply` and `patch -p1` take it."""
+        path = self.path.lstrip("/")
         lines = difflib.unified_diff(
-            self.before.splitlines(keepends=True),
-            self.after.splitlines(keepends=True),
-            f"a/{self.path}" if self.before else "/dev/null",
-            f"b/{self.path}",
+            _lines(self.before), _lines(self.after), f"a/{path}" if self.before else "/dev/null", f"b/{path}"
         )
         return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines as git counts them: a form feed or a separator of Unicode ends none."""
+    return re.findall(r"[^\n]*\n|[^\n]+", text)
 
 
 def text_of(source: Source) -> str | None:
@@ -37,17 +39,10 @@ def text_of(source: Source) -> str | None:
         return None
 
 
-def rewrite(root: Path, rewrites: Iterable[Rewrite]) -> None:
-    """Write each file whole or not at all, and keep its permissions; raises OSError."""
-    for each in rewrites:
-        path = root / each.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".mending-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(each.after.encode("utf-8"))
-            Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+def rewrite(root: Path, one: Rewrite) -> None:
+    """Write a file whole or not at all; raises OSError, also where a file that was not there has come to be."""
+    if not one.before:
+        create(root, one.path, one.after)
+        return
+    target = root / one.path
+    replace(target.parent, target.name, one.after)

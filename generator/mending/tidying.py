@@ -1,13 +1,15 @@
 """Organisations moved out of the placements that brought them along, into files of their own."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from generator.mending.front_lines import front_lines
+from generator.mending.key_order import parts_of
 from generator.mending.rewriting import Rewrite, text_of
 from generator.reading.carried import KEY
+from generator.reading.document import Carried
 from generator.reading.layout import home_of
-from generator.reading.read import record_in
+from generator.reading.read import document_for, record_in
 from generator.reading.source import Source
-from generator.reading.yaml_tree import Mapping
 from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.as_written import as_written
 from generator.schema.derived.field_description import fields_of
@@ -16,7 +18,10 @@ from generator.schema.words import Words
 
 
 def tidied(sources: Sequence[Source], words: Words) -> list[Rewrite]:
-    """The placements without the blocks, and the files that are to hold them; a block beside a file stays."""
+    """The files that are to hold the blocks, and the placements without them.
+
+    A block beside a file stays, and so does one that differs from an earlier one, or shares its lines with other keys.
+    """
     there = {source.path for source in sources}
     made: dict[str, Rewrite] = {}
     for source in sources:
@@ -25,36 +30,38 @@ def tidied(sources: Sequence[Source], words: Words) -> list[Rewrite]:
     return list(made.values())
 
 
-def _tidied(source: Source, words: Words, there: Iterable[str], made: dict[str, Rewrite]) -> list[Rewrite]:
-    home, before = home_of(source.path), text_of(source)
-    if home is None or before is None or home.kind.name != "placement":
-        return []
-    document, record = record_in(source, words)
-    if document is None or document.carried is None or record is None:
-        return []
+def _tidied(source: Source, words: Words, there: Collection[str], made: Mapping[str, Rewrite]) -> Iterator[Rewrite]:
+    home, before, document = home_of(source.path), text_of(source), document_for(source)
+    read, record = record_in(source, words)
+    carried = read.carried if read and record else None
+    if home is None or before is None or document is None or document.front is None or carried is None:
+        return
     path = f"content/organisations/{home.organisation}.md"
-    lines = before.splitlines(keepends=True)
-    first, last = _block(document.carried.document.front, lines)
-    moved = Rewrite(path=path, before="", after=_file(document.carried.record, lines[first + 1 : last]))
-    if path in there or (path in made and made[path].after != moved.after):
-        return []
-    return [moved, Rewrite(path=source.path, before=before, after="".join([*lines[:first], *lines[last:]]))]
+    lines, first, last = front_lines(document, before)
+    start, end = parts_of(lines[first:last], document.front, first).get(KEY, (0, 0))
+    moved = Rewrite(path=path, before="", after=_file(carried, lines[first + start : first + end]))
+    if start == end or path in there or (path in made and made[path].after != moved.after):
+        return
+    yield moved
+    yield Rewrite(path=source.path, before=before, after="".join([*lines[: first + start], *lines[first + end :]]))
 
 
-def _block(front: Mapping | None, lines: Sequence[str]) -> tuple[int, int]:
-    """The lines of the block, its key's among them, counted from nought; the second is the one behind the last."""
-    first = next(number for number, line in enumerate(lines) if line.startswith(f"{KEY}:"))
-    last = first + 1
-    while last < len(lines) and (lines[last][:1] in {" ", "\t"} or lines[last][:1] == "}"):
-        last += 1
-    return first, last if front else first
+def _file(carried: Carried, part: Sequence[str]) -> str:
+    """The file of an organisation: the lines of its block, or its keys anew where the block stands in brackets."""
+    place = carried.document.place(carried.document.front.span if carried.document.front else None)
+    stands = place.excerpt[place.span.column - 1 :] if place.span else ""
+    key = next((number for number, line in enumerate(part) if line.strip()[:1] not in {"", "#"}), 0)
+    if stands.startswith("{"):
+        return _anew(carried.record)
+    return "---\n" + "".join([*_dedented(part[:key]), *_dedented(part[key + 1 :])]) + "---\n"
 
 
-def _file(organisation: Organisation, block: Sequence[str]) -> str:
-    """The file of an organisation: the lines of its block, or its keys anew where the block stood in brackets."""
-    margins = [len(line) - len(line.lstrip(" ")) for line in block if line.strip()]
-    if block and min(margins) > 0 and not any("}" in line for line in block[-1:]):
-        return "---\n" + "".join(line[min(margins) :] if line.strip() else line for line in block) + "---\n"
+def _dedented(lines: Sequence[str]) -> list[str]:
+    margin = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
+    return [line[margin:] if line.strip() else line for line in lines]
+
+
+def _anew(organisation: Organisation) -> str:
     stated = [
         f"{field.name}: {as_yaml(as_written(value, field))}\n"
         for field in fields_of(KEY)

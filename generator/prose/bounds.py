@@ -43,8 +43,8 @@ def in_time(seconds: float = SECONDS) -> Iterator[None]:
         return
     signal.signal(signal.SIGVTALRM, _raise)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_utime
-    _limit(resource.RLIMIT_CPU, int(used + 2 * seconds) + 1)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + 2 * seconds) + 1)
     try:
         yield
     finally:

@@ -29,8 +29,8 @@ class Links(Treeprocessor):
             if element.tag == "img":
                 remarks.append(Remark(kind="image", words=element.get("alt", ""), line=line))
                 element.text = element.get("alt")
-            elif element.tag == "a" and (wrong := _wrong(element, ids)):
-                remarks.append(Remark(kind=wrong, words=element.get("href", ""), line=line))
+            elif element.tag == "a" and (wrong := _wrong(element, written := element.get("href", ""), ids)):
+                remarks.append(Remark(kind=wrong, words=written, line=line))
             else:
                 continue
             element.tag = "span"
@@ -38,9 +38,9 @@ class Links(Treeprocessor):
         self.remarks = tuple(remarks)
 
 
-def _wrong(link: Element, ids: set[str | None]) -> Kind | None:
+def _wrong(link: Element, written: str, ids: set[str | None]) -> Kind | None:
     """What is wrong with an address; an anchor that is right gets the name that the heading has on the page."""
-    href = link.get("href", "").replace(" ", "%20")
+    href = written.replace(" ", "%20")
     link.set("href", href)
     if not _ADDRESS.fullmatch(href):
         return "dropped-link"

@@ -41,8 +41,7 @@ def _unsafe(document: Document, offset: int, message: str, cure: str) -> Diagnos
     """A character that deceives; one that shows nothing and turns nothing round can be taken out by a program."""
     place, character = _place(document, offset), document.body[offset]
     harmless = unicodedata.category(character) == "Cf" and unicodedata.bidirectional(character) in {"BN", "ON"}
-    fix = Fix(span=place.span, replacement="") if place.span and harmless else None
-    return UNSAFE_TEXT.at(place, message, cure=cure, fix=fix)
+    return UNSAFE_TEXT.at(place, message, cure=cure, fix=Fix.at(place, "") if harmless else None)
 
 
 _UNSET: Final[Mapping[Refusal, str]] = {

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic, Fix
-from generator.diagnostics.place import Place, Span
+from generator.diagnostics.place import Span
 from generator.reading import codes
 from generator.reading.document import Document, line_of
 
@@ -52,7 +52,7 @@ def _unopened(bare: Document, lead: int, line: int) -> Diagnostic:
     place = bare.place(_whole_line(bare, line))
     for mark, message, cure in _INSTEAD:
         if mark.match(line_of(bare.text, line)):
-            fix = _instead(place, "---") if mark is _INSTEAD[-1][0] else None
+            fix = Fix.at(place, "---") if mark is _INSTEAD[-1][0] else None
             return codes.NO_FRONT_MATTER.at(place, message, cure=cure, fix=fix)
     later = FENCE.search(bare.text, lead)
     if later and FENCE.search(bare.text, later.end()):
@@ -75,13 +75,9 @@ def _unclosed(bare: Document, line: int) -> Diagnostic:
     if _LOOKALIKE.match(lines[stop]):
         message = "this line is nearly the one that closes front matter"
         cure = "write three plain hyphens, ---, in its place"
-        return codes.UNCLOSED_FRONT_MATTER.at(place, message, cure=cure, fix=_instead(place, "---"))
+        return codes.UNCLOSED_FRONT_MATTER.at(place, message, cure=cure, fix=Fix.at(place, "---"))
     message = f"the front matter that opens on line {line} is not closed before this text"
     above = Span(line=stop + 1, column=1, end_line=stop + 1, end_column=1)
     fix = Fix(span=above, replacement="---\n")
     cure = "write --- on a line of its own above this one"
     return codes.UNCLOSED_FRONT_MATTER.at(place, message, cure=cure, fix=fix)
-
-
-def _instead(place: Place, text: str) -> Fix | None:
-    return Fix(span=place.span, replacement=text) if place.span else None

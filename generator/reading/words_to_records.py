@@ -104,10 +104,8 @@ def _spelt(
 def _unknown(place: Place, key: str, near: str | None, allowed: list[str]) -> Diagnostic:
     shown = key[:60]
     if near:
-        fix = Fix(span=place.span, replacement=near) if place.span else None
-        return codes.UNKNOWN_KEY.at(
-            place, f"unknown key `{shown}`, did you mean `{near}`?", cure=f"write {near}:", fix=fix
-        )
+        message = f"unknown key `{shown}`, did you mean `{near}`?"
+        return codes.UNKNOWN_KEY.at(place, message, cure=f"write {near}:", fix=Fix.at(place, near))
     listed = f"use one of the keys of the reference ({', '.join(allowed[:6])}, …), or say it in the text below"
     cure = ELSEWHERE.get(spelt(key), listed)
     return codes.UNKNOWN_KEY.at(place, f"unknown key `{shown}`", cure=cure)

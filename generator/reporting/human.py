@@ -1,5 +1,6 @@
 """The format for people: the place, the line with carets, what is wrong and what to write instead."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
@@ -64,8 +65,9 @@ def _and_at(group: Group, paint: Paint) -> Iterator[str]:
 
 def _closing(report: Report, groups: list[Group], paint: Paint) -> Iterator[str]:
     yield paint.strong(tally(report))
-    if not report.advice and report.counts()[Severity.ADVICE]:
-        yield "Advice is shown with --advice."
+    kept = Counter(one.name for one in report.diagnostics if one.severity is Severity.ADVICE and not report.advice)
+    if kept:
+        yield f"Advice that --advice shows: {', '.join(f'{name} {count:,}' for name, count in kept.items())}"
     codes = sorted({group.shown.code for group in groups})
     if len(codes) == 1:
         yield f"More: catalog explain {codes[0]}"

@@ -21,14 +21,12 @@ _HEAD = "| | Where | What | Cure |\n|---|---|---|---|\n"
 def show(report: Report) -> str:
     """A heading with the count, and a row a diagnostic, the gravest first, as far as 1 MiB allows."""
     heading = f"## {tally(report)}\n"
-    if not report.diagnostics:
-        return heading
     groups = leading(report)
+    if not groups:
+        return heading
     rows = _fitting([_row(group) for group in groups])
     more = len(groups) - len(rows)
     rest = f"\n{more:,} more do not fit here.\n" if more else ""
-    if not rows:
-        return heading
     return f"{heading}\n{_HEAD}{''.join(rows)}{rest}"
 
 

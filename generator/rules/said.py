@@ -54,15 +54,15 @@ def found(phrase: re.Pattern[str], within: Iterable[Text]) -> Iterator[tuple[str
     `phrase` is in small letters, and minds them: ignoring capitals takes it three times as long.
     """
     for text in within:
-        small = _small(text.words)
-        for match in phrase.finditer(small):
+        low = small(text.words)
+        for match in phrase.finditer(low):
             start, end = match.span()
-            if not _NOT.search(small[max(0, start - 60) : start]):
+            if not _NOT.search(low[max(0, start - 60) : start]):
                 yield " ".join(text.words[start:end].split())[:60], text.place(start, end)
                 break
 
 
-def _small(words: str) -> str:
+def small(words: str) -> str:
     """`words` in small letters, each where it stood."""
     small = words.lower()
     if len(small) == len(words):

@@ -4,18 +4,7 @@ A heading is reached by its words in small letters, hyphens between them: `#what
 learn`, as on the git host.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     What you earn is [below](#money). You work beside two engineers in a glasshouse and in a workshop.
 
     ## Pay and hours
@@ -23,18 +12,7 @@ Bad:
     Paid by the month.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     What you earn is [below](#pay-and-hours). You work beside two engineers in a glasshouse and in a workshop.
 
     ## Pay and hours

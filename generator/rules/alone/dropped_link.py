@@ -4,33 +4,11 @@ The site links to addresses with encryption, to mailboxes, and to its own pages 
 other link the words stay and the address is left out, so that nobody is led astray.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     See [the station](http://harbour.example/station). You work beside two engineers in a glasshouse and in a workshop.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     See [the station](https://harbour.example/station). You work beside two engineers in a glasshouse and in a workshop.
 """
 

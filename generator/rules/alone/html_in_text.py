@@ -3,33 +3,11 @@
 A text is Markdown; tags are not obeyed, so that no listing can change the page it stands on. Comments are not shown.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside <b>two engineers</b> in a glasshouse and a workshop, and one of the grippers is yours.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside **two engineers** in a glasshouse and a workshop, and one of the grippers is yours.
 """
 

@@ -4,33 +4,11 @@ Pictures from elsewhere tell their owner who reads the page, and vanish without 
 other hosts. The words that describe the picture are shown in its place. A logo belongs to the organisation's own file.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     ![Our robot](https://harbour.example/robot.jpg) You work beside two engineers in a glasshouse and in a workshop.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     [Our robot at work](https://harbour.example/robot). You work beside two engineers in a glasshouse and in a workshop.
 """
 

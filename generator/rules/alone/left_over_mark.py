@@ -4,33 +4,11 @@ Readers see the asterisks, brackets or bullets themselves: most often something 
 may be, or comes from another program. A mark that is meant as it stands gets a backslash before it.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside **two engineers in a glasshouse and a workshop, and one of the grippers is yours.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside **two engineers** in a glasshouse and a workshop, and one of the grippers is yours.
 """
 
@@ -79,8 +57,5 @@ def check(record: object, document: Document) -> Iterator[Diagnostic]:
 
 def _fix(words: str, place: Place) -> Fix | None:
     """The mend of what wants but a space, or has one too many, where the words stand as they were written."""
-    span, shown = place.span, place.excerpt[place.span.column - 1 : place.span.end_column - 1] if place.span else ""
-    if span is None or shown != words:
-        return None
     mended = _SPACED.sub(r"\1(", words) if words.startswith("[") else _HEADING.sub(r"\1 \2", words)
-    return Fix(span=span, replacement=mended) if mended != words else None
+    return Fix.at(place, mended, of=words) if mended != words else None

@@ -16,18 +16,7 @@ Bad:
     ---
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside two engineers in a glasshouse and a workshop. In the first weeks you learn the robot; then one of
     its grippers is yours, from the drawing to the tests on ripe and unripe fruit.
 """

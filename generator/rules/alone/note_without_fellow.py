@@ -3,33 +3,11 @@
 A footnote is two things: `[^1]` where it belongs, and `[^1]: the words` on a line of its own.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     Paid by the month[^1]. You work beside two engineers in a glasshouse and in a workshop, and one gripper is yours.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     Paid by the month[^1]. You work beside two engineers in a glasshouse and in a workshop, and one gripper is yours.
 
     [^1]: Before tax.

@@ -3,18 +3,7 @@
 A comment that is not closed hides all that stands below it; code that is not closed shows all of it as code.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside two engineers in a glasshouse and in a workshop, and one of the grippers is yours.
 
     <!-- ask about the pay
@@ -22,18 +11,7 @@ Bad:
     You are paid by the month.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside two engineers in a glasshouse and in a workshop, and one of the grippers is yours.
 
     <!-- ask about the pay -->

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Fix, Severity
 from generator.reading.document import Document
-from generator.reading.yaml_tree import Scalar
 from generator.schema.placement import Placement
 from generator.schema.tracking import TRACKER, untracked
 
@@ -25,11 +24,6 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     tracker = TRACKER.search(placement.apply)
     if tracker:
-        message, place, node = (
-            f"`{tracker[1]}` tracks whoever follows the address",
-            document.at("apply"),
-            document.node("apply"),
-        )
-        as_it_is = place.span and isinstance(node, Scalar) and node.plain and node.text == placement.apply
-        fix = Fix(span=place.span, replacement=untracked(placement.apply)) if place.span and as_it_is else None
+        message, place = f"`{tracker[1]}` tracks whoever follows the address", document.at("apply")
+        fix = Fix.at(place, untracked(placement.apply), of=placement.apply)
         yield CODE.at(place, message, cure="try the address without it, and write it so", fix=fix)

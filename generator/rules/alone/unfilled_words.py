@@ -4,33 +4,11 @@ A listing that begins with a form's own words looks forgotten, and says nothing.
 the title, in a task, in the text.
 
 Bad:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     Say here in a few paragraphs what the intern will do and learn, with whom, and what a week is like.
 
 Good:
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
-    ---
-
+    # text of: content/placements/harbour/robotics.md
     You work beside two engineers in a glasshouse and a workshop, and one of the grippers is yours.
 """
 
@@ -41,12 +19,12 @@ from typing import Final
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.reading.document import Document
-from generator.rules.said import body_of, texts
+from generator.rules.said import body_of, small, texts
 from generator.schema.derived.scaffold import UNFILLED
 from generator.schema.placement import Placement
 
 CODE = Code("P396", "unfilled-words", Severity.WARNING, __doc__)
-_OURS: Final = re.compile(r"\s+".join(map(re.escape, UNFILLED.casefold().split())))
+_OURS: Final = re.compile(r"\s+".join(map(re.escape, small(UNFILLED).split())))
 _TEMPLATE: Final = re.compile(
     r"""(?x)
     \b(?:lorem\ ipsum|todo:|fixme\b|tbd\b|tba\b|x{3,}\b)
@@ -63,8 +41,8 @@ def check(record: object, document: Document) -> Iterator[Diagnostic]:
     """Yield a diagnostic for the first such words of each text."""
     within = texts(record, document) if isinstance(record, Placement) else body_of(document)
     for text in within:
-        small = text.words.casefold() if text.words.isascii() else text.words.lower()
-        found = _OURS.search(small) or _TEMPLATE.search(small)
+        words = small(text.words)
+        found = _OURS.search(words) or _TEMPLATE.search(words)
         if found:
             said = " ".join(text.words[slice(*found.span())].split())[:60]
             cure = "write what it asks for in its place, or leave the line out"

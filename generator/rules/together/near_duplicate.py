@@ -37,10 +37,10 @@ from generator.rules.titles import alike, same, telling
 from generator.schema.as_yaml import as_yaml
 from generator.schema.derived.as_written import as_written
 from generator.schema.derived.field_description import FieldDescription, fields_of
+from generator.schema.tracking import untracked
 from generator.vocabularies.folding import fold
 
 CODE = Code("C404", "near-duplicate", Severity.WARNING, __doc__)
-TRACKERS: Final = ("utm_", "fbclid", "gclid", "msclkid", "mc_")
 MOST: Final = 60
 """Earlier listings that one is held against for each thing they share: a host has hardly more at one town."""
 SHOWN: Final = 4
@@ -106,9 +106,8 @@ def _city(name: str) -> str:
 @lru_cache(maxsize=16_384)
 def normalised(address: str) -> str:
     """`address` without what can differ between two addresses of one page: `www.`, tracking, fragment, last slash."""
-    parts = urlsplit(address)
-    asked = parse_qsl(parts.query) if parts.query else ()
-    query = urlencode(sorted((key, value) for key, value in asked if not key.startswith(TRACKERS))) if asked else ""
+    parts = urlsplit(untracked(address))
+    query = urlencode(sorted(parse_qsl(parts.query))) if parts.query else ""
     host = parts.netloc.lower().removeprefix("www.")
     return f"{host}{parts.path.rstrip('/')}?{query}"
 

@@ -5,47 +5,21 @@ file. Of two descriptions nobody knows which one holds, so the listing that carr
 is gone. `catalog tidy` moves a block into a file.
 
 Bad:
-    # file: content/placements/harbour/robotics.md
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
-    apply: https://harbour.example/apply
+    # in: content/placements/harbour/robotics.md
     organisation:
       name: Harbour Institute
       kind: non-profit
       country: Portugal
-    ---
 
 Good:
-    # file: content/placements/quay/robotics.md
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
+    # in: content/placements/quay/robotics.md
     apply: https://quay.example/apply
-    supervisor: Senior engineer
-    learning_outcomes: [Design a gripper and defend the design]
-    posted: 2026-11-20
     organisation:
       name: Quay Robotics
       kind: company
       country: Portugal
       website: https://quay.example
       domains: [quay.example]
-    ---
-
-    You work beside two engineers in a glasshouse and a workshop, and one of the grippers is yours.
 """
 
 from collections import defaultdict

@@ -3,32 +3,12 @@
 The folder is the organisation: its file holds the name, the kind and the country that each of its listings shows.
 
 Bad:
-    # file: content/placements/harbor/robotics.md
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
+    # in: content/placements/harbor/robotics.md
     apply: https://harbour.example/apply
-    ---
 
 Good:
-    # file: content/placements/harbour/robotics.md
-    ---
-    title: Robotics intern
-    summary: Build and test grippers for a harvesting robot.
-    fields: [electronics-and-automation]
-    country: Portugal
-    city: Aveiro
-    mode: on-site
-    duration: 12 weeks
-    deadline: 2027-02-28
+    # in: content/placements/harbour/robotics.md
     apply: https://harbour.example/apply
-    ---
 """
 
 import difflib

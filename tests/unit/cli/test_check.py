@@ -67,7 +67,7 @@ def test_fix_touches_no_file_that_is_not_named(tmp_path):
 def test_advice_is_counted_and_shown_where_it_is_asked_for(tmp_path):
     write(tmp_path, small())
     plain, whole = ran(tmp_path).stdout, ran(tmp_path, "--advice").stdout
-    assert "Advice is shown with --advice." in plain
+    assert "Advice that --advice shows: " in plain
     assert "advice P343" not in plain
     assert "advice P343" in whole
 

@@ -54,3 +54,15 @@ def test_a_file_with_an_error_stays_as_it_is(tmp_path):
     (tmp_path / path).write_text(broken)
     ran(tmp_path)
     assert (tmp_path / path).read_text() == broken
+
+
+def test_a_file_that_cannot_be_written_is_told_and_stays(tmp_path, monkeypatch):
+    path = laid_out(tmp_path)
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("generator.mending.rewriting.replace", refuse)
+    result = ran(tmp_path)
+    assert f"{path} cannot be written, and is as it was: Permission denied" in result.stderr
+    assert result.exit_code == 1

@@ -43,3 +43,8 @@ def test_what_is_no_report_is_misuse(tmp_path):
     for text in ("", "[]", "{", '{"diagnostics": [1]}'):
         (tmp_path / "before.json").write_text(text)
         assert ran(tmp_path, "--known", str(tmp_path / "before.json")).exit_code == 2
+
+
+def test_a_device_is_no_report(tmp_path):
+    broken(tmp_path)
+    assert ran(tmp_path, "--known", "/dev/zero").exit_code == 2

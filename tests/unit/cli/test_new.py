@@ -3,7 +3,7 @@ import importlib
 import pytest
 from click.testing import CliRunner
 
-from generator.importing import storing
+from generator.disk import storing
 from generator.schema.derived.field_description import fields_of
 
 new_module = importlib.import_module("generator.cli.new")

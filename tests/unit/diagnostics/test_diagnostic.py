@@ -1,4 +1,4 @@
-from generator.diagnostics.diagnostic import Diagnostic, Severity, in_order
+from generator.diagnostics.diagnostic import Diagnostic, Fix, Severity, in_order
 from generator.diagnostics.place import Place, Span
 
 
@@ -28,3 +28,11 @@ def test_the_order_is_by_file_line_column_and_code():
 
 def test_the_same_diagnostic_twice_is_told_once():
     assert in_order((found("a.md", 1), found("a.md", 1))) == (found("a.md", 1),)
+
+
+def test_a_mend_is_of_what_stands_there():
+    place = Place(path="a.md", span=Span(line=1, column=3, end_line=1, end_column=5), excerpt="a bc d")
+    assert Fix.at(place, "x") == Fix(span=place.span, replacement="x")
+    assert Fix.at(place, "x", of="bc") == Fix(span=place.span, replacement="x")
+    assert Fix.at(place, "x", of="b") is None
+    assert Fix.at(Place(path="a.md"), "x") is None

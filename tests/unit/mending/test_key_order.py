@@ -28,3 +28,11 @@ def test_a_comment_on_the_whole_stays_on_top_and_one_at_the_end_stays_there():
 def test_keys_in_brackets_or_there_twice_stay_as_they_are():
     for front in ("{b: 1, a: 2}\n", "b: 1\na: 2\nb: 3\n"):
         assert ordered(front) == front
+
+
+def test_a_comment_within_a_value_stays_there():
+    assert ordered("b:\n  - 1\n  # more\na: 2\n") == "a: 2\nb:\n  - 1\n  # more\n"
+
+
+def test_keys_that_are_all_indented_are_put_in_order_too():
+    assert ordered("  b: 1\n  # on a\n  a: 2\n") == "  # on a\n  a: 2\n  b: 1\n"

@@ -14,7 +14,7 @@ def test_an_anchor_leads_to_its_heading():
 @pytest.mark.parametrize(
     ("markdown", "kind", "words"),
     [
-        ("[a](#nowhere)", "dead-anchor", "#text-nowhere"),
+        ("[a](#nowhere)", "dead-anchor", "#nowhere"),
         ("[a](http://a.example)", "dropped-link", "http://a.example"),
         ("[a](tel:+351123)", "dropped-link", "tel:+351123"),
         ("http://a.example", "dropped-link", "http://a.example"),

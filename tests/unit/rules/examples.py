@@ -66,7 +66,7 @@ demonstration: yes
 policy: {fees: allow, no_supervisor: allow, no_outcomes: allow}
 """,
 }
-_PART = re.compile(r"^# (file|in): (\S.*)\n", re.MULTILINE)
+_PART = re.compile(r"^# (file|in|text of): (\S.*)\n", re.MULTILINE)
 _KEY = re.compile(r"^[\"']?([\w-]+)[\"']?[ ]*:", re.MULTILINE)
 
 
@@ -75,7 +75,7 @@ def files(text: str) -> dict[str, str | bytes]:
     parts = _PART.split(text)
     shown = {LISTING: _whole(LISTING, parts[0])} if parts[0].strip() else {}
     for way, path, content in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        shown[path] = content if way == "file" else _over(path, content)
+        shown[path] = content if way == "file" else _over(path, content) if way == "in" else _over(path, "", content)
     if not any(path.startswith("content/placements/") for path in shown):
         shown[LISTING] = _over(LISTING, "")
     return {SITE: _over(SITE, ""), ORGANISATION: _over(ORGANISATION, ""), LOGO: PICTURE} | shown
@@ -85,14 +85,14 @@ def _whole(path: str, text: str) -> str:
     return text if text.startswith("---\n") else _over(path, text)
 
 
-def _over(path: str, text: str) -> str:
-    """Keys in place of those of the plain record at `path`."""
+def _over(path: str, text: str, body: str = BODY) -> str:
+    """Keys in place of those of the plain record at `path`, or another body in place of its own."""
     home = home_of(path)
     assert home, path
     said = set(_KEY.findall(text))
     kept = [line for line in KEYS[home.kind.name].splitlines() if line.partition(":")[0] not in said]
     front = "\n".join([*kept, text.rstrip("\n")]).rstrip("\n")
-    return f"{front}\n" if home.kind.name == "site" else f"---\n{front}\n---\n{BODY}"
+    return f"{front}\n" if home.kind.name == "site" else f"---\n{front}\n---\n\n{body.lstrip()}"
 
 
 def write(root: Path, contents: Mapping[str, str | bytes]) -> None:

@@ -12,7 +12,8 @@ class Example:
     """What to write or not to write; `runnable` where it is content, and not words about content.
 
     A runnable text is one of three: keys of a listing, which replace those of a plain valid one; a whole file, which
-    begins with `---`; or several parts, each under a line `# file: PATH` (a whole file) or `# in: PATH` (keys of one).
+    begins with `---`; or several parts, each under a line `# file: PATH` (a whole file), `# in: PATH` (keys of one) or
+    `# text of: PATH` (what stands below the keys).
     """
 
     text: str

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from generator.importing import storing
+from generator.disk import storing
 
 
 def test_creating_never_takes_the_place_of_a_file(tmp_path):

@@ -31,8 +31,9 @@ def create_all(root: Path, files: Mapping[str, str]) -> None:
 
 
 def replace(root: Path, path: str, text: str) -> None:
-    """Put `text` in the place of a file in one step."""
+    """Put `text` in the place of a file in one step, as readable as that was."""
     with _aside(root, path, text) as (aside, target):
+        aside.chmod(stat.S_IMODE(target.lstat().st_mode))
         aside.replace(target)
 
 
@@ -55,8 +56,8 @@ def _linked(aside: Path, target: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # a filesystem without hard links
-        with target.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(aside.read_text(encoding="utf-8"))
+        with target.open("xb") as file:
+            file.write(aside.read_bytes())
 
 
 @contextmanager
