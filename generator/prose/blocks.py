@@ -28,6 +28,8 @@ _DEEPEST: Final = 100
 _OPEN_COMMENT: Final = re.compile(r"<!--(?!>|->).*\Z", re.DOTALL)
 _TASK: Final = re.compile(r"\[([ xX])\](?=[ \t\n]+\S)")
 _BOXES: Final[Mapping[str, str]] = {" ": "\N{BALLOT BOX}", "x": "\N{BALLOT BOX WITH CHECK}"}
+_SCROLLED: Final = frozenset({"pre", "table"})
+"""What may be wider than a phone: whoever has no pointer can scroll only what can be focused (WCAG 2.2, 2.1.1)."""
 _SIDES: Final[Mapping[str, str]] = {
     "text-align:left": "at-start",
     "text-align:center": "in-middle",
@@ -103,6 +105,8 @@ class _Building:
         if self._count > MOST_ELEMENTS:
             raise TooLarge(int(self.root[-1].get(LINE, 1)))
         element = SubElement(self._open[-1], tag)
+        if tag in _SCROLLED:
+            element.set("tabindex", "0")
         if token.map:
             element.set(LINE, str(token.map[0] + 1))
         if "start" in token.attrs:

@@ -24,6 +24,13 @@ _TABLES: Final = ["table", "thead", "tbody", "tr", "th", "td"]
 _WORDS: Final = ["br", "em", "strong", "del", "code", "a", "sup"]
 TAGS: Final = frozenset([*_BLOCKS, *_TABLES, *_WORDS])
 """The elements that prose is made of."""
+_ATTRIBUTES: Final = {
+    "a": {"href", "id"},
+    "ol": {"start"},
+    "pre": {"tabindex"},
+    "table": {"tabindex"},
+    **{name: {"id"} for name in ("li", "h2", "h3", "h4")},
+}
 _SIDES: Final = {"at-start", "in-middle", "at-end"}
 # Python-Markdown keeps its own notes in a text between these two.
 _KEPT_BACK: Final = str.maketrans("", "", "\x02\x03")
@@ -45,7 +52,7 @@ class ProseSetter:
         self._inline = spare_unmarked(self._markdown)
         self._cleaner = nh3.Cleaner(
             tags=set(TAGS),
-            attributes={"a": {"href", "id"}, "ol": {"start"}, "li": {"id"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}},
+            attributes=_ATTRIBUTES,
             allowed_classes={"ol": {NOTES}, "th": _SIDES, "td": _SIDES},
             url_schemes={"https", "mailto"},
             link_rel="noopener nofollow ugc",

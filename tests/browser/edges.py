@@ -21,6 +21,28 @@ _STATES: Final = {
 LONGEST: Final = "W" * 120
 _TOO_LONG: Final = "W" * 300
 ARABIC: Final = "مساعد في مسح الطيور"
+MARKED: Final = f"""
+Paid by the month[^1], see [Pay](#pay). Write to birds@harbour.example or see https://harbour.example/{"a" * 90}.
+
+- one
+  1. two
+- [x] three
+
+## Pay
+
+|{"|".join(f"Month {number} of the stay" for number in range(12))}|
+|{":-:|" * 12}
+|{"9,000 EUR|" * 12}
+
+```
+{"counted " * 40}
+```
+
+> ~~Old terms.~~
+
+[^1]: Before tax.
+"""
+"""Whatever a text can hold, some of it wider than a phone."""
 _SITE: Final = """\
 name: Harbour Placements
 tagline: Placements by the sea.
@@ -45,6 +67,8 @@ def write(root: Path, *, language: str = "English", empty: bool = False) -> Path
         listings = {state: _listing(f"Deckhand {state}", dates) for state, dates in _STATES.items()}
         listings["longest"] = _listing(LONGEST, _STATES["open"])
         listings["too-long"] = _listing(_TOO_LONG, _STATES["open"])
+        listings["marked"] = _listing("Deckhand of many marks", _STATES["open"]) + MARKED
+        listings["marked.ar"] = _listing(ARABIC, _STATES["open"]) + MARKED
         listings["open.ar"] = _listing(ARABIC, _STATES["open"])
         files["organisations/harbour.md"] = _HOST
         files |= {f"placements/harbour/{slug}.md": text for slug, text in listings.items()}

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import TODAY
 from tests.browser.edges import ARABIC, write
 from tests.browser.serving import publish, serving
+from tests.browser.test_axe import faults
 from tests.sites.pseudo import pseudo, translate
 
 _OVER = "document.documentElement.scrollWidth - innerWidth"
@@ -54,6 +55,23 @@ def test_a_listing_that_takes_no_applications_says_why_and_has_no_way_to_apply(a
     assert at.locator(".banner").first.inner_text().lower().startswith(state)
     assert at.locator(".press").count() == 0
     assert at.evaluate(_OVER) <= 0
+
+
+@pytest.mark.parametrize("version", ["", "ar/"])
+def test_a_text_of_everything_stays_within_the_frame_and_axe_finds_nothing(at: Page, version: str) -> None:
+    at.goto(f"{at.url}placements/harbour/marked/{version}")
+    assert at.evaluate(_OVER) <= 0
+    assert faults(at, widths=(320, 1280)) == []
+
+
+def test_a_text_is_read_and_scrolled_by_keyboard(at: Page) -> None:
+    at.goto(f"{at.url}placements/harbour/marked/")
+    at.locator('.prose a[href="#text-note-1"]').press("Enter")
+    assert at.url.endswith("#text-note-1")
+    code = at.locator(".prose pre")
+    code.press("ArrowRight")
+    code.evaluate("pre => pre.scrollLeft || new Promise(done => pre.addEventListener('scroll', done, {once: true}))")
+    assert code.evaluate("pre => pre.scrollLeft") > 0
 
 
 def test_a_suspended_listing_says_that_it_is_under_review_and_gives_no_address(at: Page) -> None:

@@ -38,3 +38,8 @@ def test_a_text_of_too_many_blocks_is_refused_where_the_last_of_them_begins():
 
 def test_a_list_that_does_not_begin_at_one_keeps_its_number():
     assert '<ol start="3">' in SETTER.set("3. a\n4. b").prose.html
+
+
+@pytest.mark.parametrize("markdown", ["```\na\n```", "    a", "|a|\n|-|\n|b|"])
+def test_what_may_be_wider_than_a_phone_can_be_focused_and_scrolled_by_keyboard(markdown):
+    assert 'tabindex="0"' in SETTER.set(markdown).prose.html

@@ -15,7 +15,7 @@ from generator.prose.setter import ProseSetter
         ("&copy; &#35; &#x22;", '<p>© # "</p>'),
         ("\\# \\& \\~", "<p># &amp; ~</p>"),
         ("`&copy;`", "<p><code>&amp;copy;</code></p>"),
-        ("```\n&copy; <b>\n```", "<pre><code>&amp;copy; &lt;b&gt;\n</code></pre>"),
+        ("```\n&copy; <b>\n```", '<pre tabindex="0"><code>&amp;copy; &lt;b&gt;\n</code></pre>'),
         ("`a <!-- b -->`", "<p><code>a &lt;!-- b --&gt;</code></p>"),
     ],
 )
