@@ -54,13 +54,28 @@ def _command(importer: "Importer") -> click.Command:
     @format_option
     @click.option("--advice", is_flag=True, help="Show every piece of advice, not only how many there are.")
     @click.option("--strict", is_flag=True, help="End with 1 for warnings too.")
-    def command(file: Path, root: Path, apply: str | None, form: "Format", advice: bool, strict: bool) -> None:  # noqa: PLR0913, PLR0917 - one for each option
-        from generator.importing.run import run  # noqa: PLC0415 - the same
+    def command(  # noqa: PLR0913, PLR0917 - one for each option
+        file: Path,
+        root: Path,
+        apply: str | None,
+        form: "Format",
+        advice: bool,
+        strict: bool,
+        columns: Path | None = None,
+    ) -> None:
+        from generator.importing.run import Wish, run  # noqa: PLC0415 - the same
 
-        ran = run(importer, root, file, apply, _progress)
+        ran = run(importer, root, file, Wish(apply=apply or "", columns=columns), _progress)
         _show(ran, form, advice=advice)
         sys.exit(exit_code(ran.diagnostics, strict=strict))
 
+    return _with_columns(command) if importer.COLUMNS else command
+
+
+def _with_columns(command: click.Command) -> click.Command:
+    path = click.Path(path_type=Path, dir_okay=False)
+    told = "The file that keeps what the columns mean; FILE.columns.yaml beside FILE unless given."
+    command.params.insert(2, click.Option(["--columns"], type=path, help=told))
     return command
 
 
@@ -89,7 +104,16 @@ def _progress(done: int, of: int) -> None:
 def _show(ran: "Ran", form: "Format", *, advice: bool) -> None:
     """The report, and what came of the files."""
     show(form, ran.diagnostics, files=1, advice=advice)
+    if ran.columns and form.FOR_PEOPLE:
+        click.echo(_columns(ran))
     click.echo(_done(ran), err=not form.FOR_PEOPLE)
+
+
+def _columns(ran: "Ran") -> str:
+    """What each column was read as."""
+    wide = min(40, max(map(len, ran.columns)))
+    lines = "".join(f"  {name[:60]:<{wide}}  {meaning}\n" for name, meaning in ran.columns.items())
+    return f"Columns, as {ran.columns_path} keeps them:\n{lines}"
 
 
 def _done(ran: "Ran") -> str:

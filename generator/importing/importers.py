@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from generator.importing import iaeste
+from generator.importing import iaeste, jobposting
 from generator.importing.importer import Importer
+from generator.importing.spreadsheet import csv, xlsx
 
-IMPORTERS: Final[tuple[Importer, ...]] = (iaeste,)
+IMPORTERS: Final[tuple[Importer, ...]] = (iaeste, csv, xlsx, jobposting)

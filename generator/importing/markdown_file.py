@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.schema.about import Example
 from generator.schema.as_yaml import as_yaml
+from generator.schema.unknown import NOT_STATED
 
 _STAMP: Final = re.compile(r"^# Imported from [^\n]*\(checksum ([0-9a-f]{12})\)[^\n]*\n", re.MULTILINE)
 _SHORT: Final = 80
@@ -14,8 +15,17 @@ _SHORT: Final = 80
 
 def markdown(origin: str, front: Mapping[str, Example], body: str) -> str:
     """The file's text; `origin` says in a few words where it comes from."""
+    return stamped(origin, unstamped(front, body))
+
+
+def unstamped(front: Mapping[str, Example], body: str) -> str:
+    """The file's text without the mark."""
     keys = "\n".join(line for key, value in front.items() for line in _lines(key, value))
-    bare = f"---\n{keys}\n---\n\n{body.strip()}\n"
+    return f"---\n{keys}\n---\n" + (f"\n{body.strip()}\n" if body.strip() else "")
+
+
+def stamped(origin: str, bare: str) -> str:
+    """The same with the mark, by which the next import knows whether somebody edited the file."""
     note = "An edited file is left as it is when the import runs again."
     return f"---\n# Imported from {origin} (checksum {_checksum(bare)}). {note}\n{bare[4:]}"
 
@@ -38,7 +48,7 @@ def _checksum(text: str) -> str:
 
 
 def _lines(key: str, value: Example) -> list[str]:
-    line = f"{key}: {as_yaml(value)}"
+    line = f"{key}: {value if value == NOT_STATED else as_yaml(value)}"
     if isinstance(value, str) or len(line) <= _SHORT:
         return [line]
     if isinstance(value, Mapping):

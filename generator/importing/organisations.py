@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.importing.markdown_file import stamp_of
 from generator.reading.content_files import read_source
 from generator.reading.file_names import suggested
 from generator.reading.layout import name_fault
@@ -21,6 +22,8 @@ class Hosts:
     """The names of organisations by the slugs of their files; a file that cannot be read goes by its slug."""
 
     names: Mapping[str, str]
+    imported: frozenset[str] = frozenset()
+    """Those whose files an import made."""
 
     def meant(self, text: str) -> str | None:
         """The slug of the organisation that `text`, a slug or a name, means; None where there is none."""
@@ -31,7 +34,7 @@ class Hosts:
 
 def hosts_of(root: Path, known: Words) -> Hosts:
     """The organisations of the catalogue at `root`."""
-    names = {}
+    names, imported = {}, set()
     for path in sorted((root / FOLDER).glob("*.md")):
         source = read_source(root, f"{FOLDER}/{path.name}", f"{FOLDER}/{path.name}")
         slug, _, language = path.stem.partition(".")
@@ -39,7 +42,9 @@ def hosts_of(root: Path, known: Words) -> Hosts:
             continue
         checked, _ = read(source, known)
         names[slug] = checked.record.name if isinstance(checked.record, Organisation) else slug
-    return Hosts(names=names)
+        if stamp_of(source.data.decode("utf-8", "replace")):
+            imported.add(slug)
+    return Hosts(names=names, imported=frozenset(imported))
 
 
 def file_name(text: str) -> str | None:

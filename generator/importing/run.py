@@ -3,16 +3,19 @@
 import os
 import stat
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 from generator.diagnostics.place import Place
 from generator.importing import codes
-from generator.importing.importer import Importer
+from generator.importing.columns.kept import keep_columns, read_kept
+from generator.importing.columns.meaning import Meaning
+from generator.importing.importer import Given, Imported, Importer
 from generator.importing.keeping import Kept, Outcome, keep
+from generator.importing.organisations import hosts_of
 from generator.reading.content_files import read_source, shown_path
 from generator.reading.source import Source
 from generator.reading.vocabularies import read_vocabularies
@@ -31,33 +34,67 @@ class Ran:
     files: tuple[Kept, ...]
     diagnostics: tuple[Diagnostic, ...]
     offers: int = 0
+    columns: Mapping[str, Meaning] = field(default_factory=dict)
+    columns_path: str = ""
 
     def counts(self) -> Counter[Outcome]:
         """How many files there are of each outcome."""
         return Counter(file.outcome for file in self.files)
 
 
-def run(
-    importer: Importer,
-    root: Path,
-    file: Path,
-    apply: str | None,
-    progress: Progress = lambda *_: None,
-) -> Ran:
-    """Turn the offers in `file` into listings below `root`; `apply` is where candidates apply in place of the usual."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Where candidates apply in place of the usual, and the file of columns in place of the one beside the table."""
+
+    apply: str = ""
+    columns: Path | None = None
+
+
+def run(importer: Importer, root: Path, file: Path, wish: Wish, progress: Progress = lambda *_: None) -> Ran:
+    """Turn the offers in `file` into listings below `root`; `wish` is what was asked for besides."""
     path = shown_path(os.fspath(file))
     data = _bytes(path, file)
     if isinstance(data, Diagnostic):
         return Ran(files=(), diagnostics=(data,))
-    imported = importer.convert(path, data, words_of(root), apply or importer.APPLY)
-    kept = []
+    place = wish.columns or file.with_suffix(".columns.yaml")
+    kept, faults = read_kept(place) if importer.COLUMNS else (None, [])
+    if faults:
+        return Ran(files=(), diagnostics=in_order(tuple(faults)))
+    known = words_of(root)
+    given = Given(
+        path=path,
+        data=data,
+        known=known,
+        hosts=hosts_of(root, known),
+        apply=wish.apply or importer.APPLY,
+        columns=kept,
+        columns_path=shown_path(os.fspath(place)),
+    )
+    imported = importer.convert(given)
+    unsaid = [_no_way_to_apply(path, importer.APPLY)] if not wish.apply and importer.APPLY else []
+    if imported.columns and kept is None and imported.offers:
+        unsaid += keep_columns(place, file.name, imported.columns)
+    return _written(root, given, imported, unsaid, progress)
+
+
+def _written(root: Path, given: Given, imported: Imported, said: list[Diagnostic], progress: Progress) -> Ran:
+    """The listings put into the catalogue."""
+    files = []
     for listing in imported.listings:
-        kept.append(keep(root, listing.path, listing.text))
-        progress(len(kept), len(imported.listings))
-    said = [*imported.diagnostics, *(file.diagnostic for file in kept if file.diagnostic)]
-    if apply is None and importer.APPLY and imported.listings:
-        said.append(_no_way_to_apply(path, importer.APPLY))
-    return Ran(files=tuple(kept), diagnostics=in_order(tuple(said)), offers=imported.offers)
+        files.append(keep(root, listing.path, listing.text))
+        progress(len(files), len(imported.listings))
+    told = [*imported.diagnostics, *(said if files or imported.columns else []), *_about(files)]
+    return Ran(
+        files=tuple(files),
+        diagnostics=in_order(tuple(told)),
+        offers=imported.offers,
+        columns=imported.columns.meanings if imported.columns else {},
+        columns_path=given.columns_path,
+    )
+
+
+def _about(files: Iterable[Kept]) -> list[Diagnostic]:
+    return [file.diagnostic for file in files if file.diagnostic]
 
 
 def words_of(root: Path) -> Words:

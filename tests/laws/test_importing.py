@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from generator.importing.iaeste.offer_columns import LABELS
 from generator.importing.iaeste.offers import convert
+from generator.importing.importer import Given
 from generator.importing.json_table import read_json_table
 from generator.reading.read import read
 from generator.reading.source import Source
@@ -41,6 +42,6 @@ def test_whatever_the_file_it_is_read_without_a_traceback(data):
 def test_whatever_is_written_is_read_without_an_error(changes):
     words = standard_words()
     data = json.dumps([SOUND | changes]).encode()
-    for listing in convert("offers.json", data, words, "https://iaeste.org/").listings:
+    for listing in convert(Given(path="offers.json", data=data, known=words, apply="https://iaeste.org/")).listings:
         checked, _ = read(Source.of(path=listing.path, data=listing.text.encode()), words)
         assert checked.record is not None, (listing.text, checked.diagnostics)

@@ -8,6 +8,7 @@ _PAGE: Final = "tests/sites/test_goldens.py has its pages whole, and test_every_
 _BUILD: Final = "tests/laws/test_incremental.py and test_same_bytes.py build whole sites through it, again and again"
 _TREE: Final = "tests/unit/publishing/test_publish.py and test_kills.py publish whole trees through it"
 _DRAWN: Final = "tests/sites/test_goldens.py shows what it makes on whole pages"
+_ASSEMBLED: Final = "tests/unit/importing/offers/test_assembling.py imports whole tables through it"
 _TABLED: Final = "the tables of the kinds that read by it try every way of writing"
 _ASKED: Final = "tests/unit/cli/test_new.py types its questions and answers"
 
@@ -34,7 +35,10 @@ UNMIRRORED: Final[dict[str, str]] = {
     "diagnostics/retired.py": "a list; tests/shape/test_codes.py finds it complete",
     "facts/kinds/controls.py": _DATA,
     "facts/kinds/fact.py": "tests/unit/facts/kinds tries it with every kind that follows it",
+    "importing/columns/aliases.py": "tests/unit/importing/columns/test_guess.py holds its names to be unique and known",
     "importing/importer.py": _DATA,
+    "importing/offers/organisation.py": _ASSEMBLED,
+    "importing/offers/placement.py": _ASSEMBLED,
     "importing/run.py": "every test of tests/unit/importing/iaeste/test_offers.py and test_hostile.py runs it",
     "mending/layout.py": "tests/laws/test_layout.py lays out whatever can be written, and tests/unit/mending each kind",
     "pages/address.py": _PAGE,

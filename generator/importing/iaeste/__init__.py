@@ -6,7 +6,8 @@ people's names are dropped. Running it again changes nothing; files that somebod
 
 from generator.importing.iaeste.offers import convert
 
-__all__ = ["APPLY", "NAME", "convert"]
+__all__ = ["APPLY", "COLUMNS", "NAME", "convert"]
 
 NAME = "iaeste"
 APPLY = "https://iaeste.org/"
+COLUMNS = False

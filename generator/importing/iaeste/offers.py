@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
 from generator.importing import codes
 from generator.importing.draft import drafted
+from generator.importing.employer import slug_of
 from generator.importing.iaeste import judging
 from generator.importing.iaeste.offer_columns import known as canonical
-from generator.importing.iaeste.organisation import assumed, country_of, organisation, slug_of
+from generator.importing.iaeste.organisation import assumed, country_of, organisation
 from generator.importing.iaeste.placement import entries
 from generator.importing.iaeste.statements import section, statements
-from generator.importing.importer import Imported, Listing
+from generator.importing.importer import Given, Imported, Listing
 from generator.importing.json_table import read_json_table
 from generator.importing.markdown_file import markdown
 from generator.importing.plain_text import paragraphs
@@ -21,10 +22,10 @@ from generator.reading.source import Source
 from generator.schema.words import Words
 
 
-def convert(path: str, data: bytes, known: Words, apply: str) -> Imported:
+def convert(given: Given) -> Imported:
     """Make the listings of all offers; one that cannot be made is left out and reported."""
-    rows, said = read_json_table(path, data)
-    listings = _listings([canonical(row) for row in rows], known, apply, said)
+    rows, said = read_json_table(given.path, given.data)
+    listings = _listings([canonical(row) for row in rows], given.known, given.apply, said)
     return Imported(listings=tuple(listings), diagnostics=tuple(said), offers=len(rows))
 
 

@@ -1,37 +1,20 @@
 """The organisation of an employer, from all of its offers."""
 
-import re
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import Final
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.importing import codes
 from generator.importing.draft import Draft, Entry, drafted
+from generator.importing.employer import kind_of
 from generator.importing.iaeste.statements import section
 from generator.importing.markdown_file import markdown
 from generator.importing.table import Row
-from generator.reading.file_names import suggested
-from generator.reading.layout import LONGEST, name_fault
 from generator.schema.words import Words
 
-_LEARNING: Final = re.compile(
-    r"universi|college|polytech|academ|\bschool\b|hochschule|institut\w* of technology", re.IGNORECASE
-)
-_PUBLIC: Final = re.compile(r"institut|\bnational\b|ministry|municipal|government|\bcent(?:re|er)\b", re.IGNORECASE)
-_GIVING: Final = re.compile(r"non-?\s?profit|\bngo\b|foundation|charity", re.IGNORECASE)
 _MOST_STAFF: Final = 250
 _LONGEST_SECTOR: Final = 80
 _LONGEST_SUMMARY: Final = 300
-
-
-def slug_of(employer: str) -> str:
-    """The part of an address that stands for an employer; made of its checksum where its name has no Latin letter."""
-    name = suggested(employer)
-    mark = blake2b(employer.casefold().encode(), digest_size=4).hexdigest()
-    if not name or name_fault(name):
-        return f"employer-{mark}" if not name else f"employer-{name}"[:LONGEST].strip("-")
-    return name if len(employer) <= LONGEST else f"{name[: LONGEST - 9].strip('-')}-{mark}"
 
 
 def organisation(rows: Sequence[Row], known: Words) -> tuple[Draft, str]:
@@ -63,7 +46,7 @@ def _entries(row: Row, country: str) -> list[Entry]:
     business, site = row.said("Business"), row.said("Website")
     return [
         Entry(key="name", value=row.said("Employer"), columns=("Employer",)),
-        Entry(key="kind", value=_kind(row.said("Employer"), business)),
+        Entry(key="kind", value=kind_of(row.said("Employer"), business)),
         Entry(key="country", value=country),
         Entry(key="website", value=site if site.startswith("https:") else "", columns=("Website",)),
         Entry(key="size", value=_size(row.said("Employees"))),
@@ -73,14 +56,6 @@ def _entries(row: Row, country: str) -> list[Entry]:
             columns=("Business",),
         ),
     ]
-
-
-def _kind(name: str, business: str) -> str:
-    if _LEARNING.search(name) or business.casefold().startswith("university"):
-        return "university"
-    if _GIVING.search(f"{name} {business}"):
-        return "non-profit"
-    return "public-body" if _PUBLIC.search(name) else "company"
 
 
 def _size(staff: str) -> str:

@@ -10,23 +10,23 @@ A posting whose values the schema refuses is left out and reported.
 """
 
 from generator.importing.draft import Entry, drafted
-from generator.importing.importer import Imported, Listing
+from generator.importing.importer import Given, Imported, Listing
 from generator.importing.json_table import read_json_table
 from generator.importing.markdown_file import markdown
 from generator.reading.file_names import suggested
-from generator.schema.words import Words
 
 NAME = "board"
 APPLY = ""
+COLUMNS = False
 
 
-def convert(path: str, data: bytes, known: Words, apply: str) -> Imported:
+def convert(given: Given) -> Imported:
     """Make a listing of each posting."""
-    rows, said = read_json_table(path, data)
+    rows, said = read_json_table(given.path, given.data)
     listings = []
     for row in rows:
-        said_of = {"apply": apply} | {key: row.said(key) for key in row.cells if key not in {"host", "text"}}
-        draft = drafted("placement", [Entry(key=key, value=value) for key, value in said_of.items()], row, known)
+        said_of = {"apply": given.apply} | {key: row.said(key) for key in row.cells if key not in {"host", "text"}}
+        draft = drafted("placement", [Entry(key=key, value=value) for key, value in said_of.items()], row, given.known)
         said += draft.diagnostics
         if draft.usable:
             file = f"content/placements/{row.said('host')}/{suggested(row.said('title'))}.md"
@@ -47,11 +47,13 @@ POSTING = {
 TEST = """import json
 
 from generator.importing.board import convert
+from generator.importing.importer import Given
 from generator.reading.vocabularies import standard_words
 
 
 def test_a_posting_that_the_schema_refuses_is_left_out_and_reported():
-    imported = convert("board.json", json.dumps([{"host": "harbour", "title": "x"}]).encode(), standard_words(), "")
+    data = json.dumps([{"host": "harbour", "title": "x"}]).encode()
+    imported = convert(Given(path="board.json", data=data, known=standard_words()))
     assert imported.listings == ()
     assert imported.diagnostics
 """

@@ -3,7 +3,7 @@ import json
 from click.testing import CliRunner
 
 from generator.cli.import_ import import_group
-from tests.unit.importing.offers import PLACEMENT, offer
+from tests.unit.importing.exports import PLACEMENT, offer
 
 
 def run(root, *arguments, offers=None):

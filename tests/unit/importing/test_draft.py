@@ -48,4 +48,4 @@ def test_a_required_value_that_cannot_be_taken_makes_it_useless():
 def test_a_required_value_that_is_not_stated_makes_it_useless():
     made = draft(*NEEDED[:2])
     assert (made.usable, told(made)) == (False, [("unusable-offer", "error", place(1))])
-    assert "does not say its country" in made.diagnostics[0].message
+    assert "does not say `country`" in made.diagnostics[0].message

@@ -4,10 +4,11 @@ import pytest
 
 from generator.importing import iaeste
 from generator.importing import run as running
+from generator.importing.run import Wish
 from generator.reading.content_files import read_sources
 from generator.reading.read import read
 from generator.reading.vocabularies import standard_words
-from tests.unit.importing.offers import OFFER, PLACEMENT, imported, imported_text, names, offer
+from tests.unit.importing.exports import OFFER, PLACEMENT, imported, imported_text, names, offer
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
 
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
     os.mkfifo(tmp_path / "pipe")
-    assert names(running.run(iaeste, tmp_path, tmp_path / "pipe", None)) == ["unreadable-import"]
+    assert names(running.run(iaeste, tmp_path, tmp_path / "pipe", Wish())) == ["unreadable-import"]
 
 
 @pytest.mark.parametrize("item", [None, 7, "NO-2031-000007", [], ["a"], {f"c{n}": n for n in range(600)}], ids=repr)

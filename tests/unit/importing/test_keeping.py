@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from tests.unit.importing.offers import ORGANISATION, PLACEMENT, imported, names, offer
+from tests.unit.importing.exports import ORGANISATION, PLACEMENT, imported, names, offer
 
 
 def tree(root):

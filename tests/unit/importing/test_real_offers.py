@@ -7,7 +7,7 @@ import pytest
 
 from generator.importing import iaeste
 from generator.importing.iaeste.offer_columns import LABELS, PERSONAL
-from generator.importing.run import run
+from generator.importing.run import Wish, run
 from generator.importing.table import stated
 from generator.reading.content_files import read_sources
 from generator.reading.read import read
@@ -25,7 +25,7 @@ MAPPED = re.compile(
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
     root = tmp_path_factory.mktemp("real")
-    return root, run(iaeste, root, OFFERS, None)
+    return root, run(iaeste, root, OFFERS, Wish())
 
 
 def test_all_of_them_become_listings_that_read_without_an_error(ran):
@@ -77,6 +77,6 @@ def test_nothing_that_an_offer_states_is_lost(ran):
 def test_a_second_run_changes_nothing(ran):
     root, _ = ran
     before = {path: path.read_bytes() for path in root.rglob("*.md")}
-    again = run(iaeste, root, OFFERS, None)
+    again = run(iaeste, root, OFFERS, Wish())
     assert {path: path.read_bytes() for path in root.rglob("*.md")} == before
     assert set(again.counts()) == {"unchanged"}

@@ -5,7 +5,7 @@ import pytest
 from generator.reading.content_files import read_sources
 from generator.reading.read import read
 from generator.reading.vocabularies import standard_words
-from tests.unit.importing.offers import OFFER, ORGANISATION, PLACEMENT, imported, names, offer
+from tests.unit.importing.exports import OFFER, ORGANISATION, PLACEMENT, imported, names, offer
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -1,6 +1,7 @@
 import pytest
 
-from generator.importing.iaeste.organisation import assumed, country_of, organisation, slug_of
+from generator.importing.employer import slug_of
+from generator.importing.iaeste.organisation import assumed, country_of, organisation
 from generator.reading.layout import name_fault
 from generator.reading.vocabularies import standard_words
 from tests.unit.importing.rows import row

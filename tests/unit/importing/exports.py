@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from generator.importing import iaeste
-from generator.importing.run import Ran, run
+from generator.importing.run import Ran, Wish, run
 
 OFFER = {
     "Ref.No": "NO-2031-000007",
@@ -85,7 +85,7 @@ def imported_text(root: Path, data: bytes, apply: str | None = "https://apply.ex
     file = root / "offers.json"
     root.mkdir(exist_ok=True)
     file.write_bytes(data)
-    return run(iaeste, root, file, apply)
+    return run(iaeste, root, file, Wish(apply=apply or ""))
 
 
 def names(ran: Ran) -> list[str]:

@@ -1,0 +1,1 @@
+"""Spreadsheets: where the table begins in a sheet, and the rows below."""
