@@ -82,6 +82,7 @@ UNMIRRORED: Final[dict[str, str]] = {
     "schema/kinds/moment_words.py": _TABLED,
     "schema/kinds/money_words.py": _TABLED,
     "schema/kinds/start_words.py": _TABLED,
+    "schema/kinds/no_country.py": _TABLED,
     "schema/kinds/unknown_word.py": _TABLED,
     "schema/kinds/zone_words.py": _TABLED,
     "schema/citation.py": _FIELDS,

@@ -59,6 +59,8 @@ def _refused(word: str, known: Mapping[str, StrEnum], shown: list[str]) -> tuple
     within = {str(choice) for name, choice in known.items() if f"-{name}-" in f"-{'-'.join(parts)}-"}
     if len(within) == 1 and len(parts) > 1:
         return f"`{word[:60]}` says more than one word does", f"write {within.pop()}, and the rest where it belongs"
+    if folded(word) in YES | NO:
+        return f"`{word[:60]}` does not say which of the words this takes", f"write one of: {', '.join(shown)}"
     near = difflib.get_close_matches(folded(word[:60]), known, n=1)
     guess = f"did you mean `{known[near[0]]}`? " if near else ""
     return f"`{word[:60]}` is not one of the words this takes", f"{guess}write one of: {', '.join(shown)}"

@@ -26,7 +26,7 @@
     university           -> [sending-institution]
     nobody               -> [none]
     [none, intermediary] -> ! `none` stands beside something
-    yes                  -> ! `yes` is not one of the words this takes
+    yes                  -> ! `yes` does not say which of the words this takes
 
 `Recruited`:
     3 of 12     -> number 3, of 12

@@ -8,6 +8,9 @@
     Portugl         -> ! `Portugl` is not a country that we know
     Portugal, Spain -> ! `Portugal, Spain` is not a country that we know
     🇵🇹              -> PT
+    D               -> ! `D` is the sign on a vehicle, and no code of ISO 3166
+    USSR            -> ! `USSR` has become several countries
+    Tibet           -> ! `Tibet` has no entry of its own in ISO 3166
     [Portugal]      -> ! this takes one text
 
 `Area`:
@@ -21,6 +24,7 @@
     English -> en
     en      -> en
     Englsh  -> ! `Englsh` is not a language that we know
+    BSL     -> ! `BSL` is a sign language, of which the list has American Sign Language alone
 
 `Currency`:
     EUR  -> EUR

@@ -5,11 +5,13 @@ from typing import Final
 
 from generator.schema import codes
 from generator.schema.as_yaml import as_yaml
+from generator.schema.kinds.no_country import asked
 from generator.schema.refusal import Refusal
 from generator.schema.words import Words
 from generator.vocabularies.folding import fold
 from generator.vocabularies.vocabulary import Vocabulary
 
+_SIGNED: Final = re.compile(r"(?:[a-z]{1,12} )?sign(?: language)?|bsl|asl|lsf|dgs|lse|libras|auslan|jsl", re.IGNORECASE)
 _EVERY: Final = frozenset({"any", "all", "none", "no", "various", "several", "open to all"})
 _ANY: Final = {
     "country or region": "write anywhere, for no limit, or leave the key out",
@@ -22,6 +24,11 @@ def unknown_word(text: str, noun: str, within: Vocabulary, words: Words) -> Refu
     """The refusal of a word that a vocabulary does not have, or that may be several of it."""
     several = within.unclear.get(fold(text), ())
     if not several:
+        if noun == "country" and (question := asked(text))[0]:
+            return Refusal(codes.UNKNOWN_WORD, *question)
+        if noun == "language" and _SIGNED.fullmatch(text.strip()):
+            told = f"`{text[:80]}` is a sign language, of which the list has American Sign Language alone"
+            return Refusal(codes.UNKNOWN_WORD, told, "write American Sign Language, if that is meant")
         told = f"`{text[:80]}` is not a {noun} that we know"
         return Refusal(codes.UNKNOWN_WORD, told, _meant(text, noun, within, words))
     names = [f"{key} ({within.name(key)})" if noun == "currency" else within.name(key) for key in several[:4]]
