@@ -33,7 +33,17 @@ ALIASES: Final[dict[str, tuple[str, ...]]] = {
         *("isced f", "isced code", "study field", "field of education", "domaine", "studienrichtung", "área"),
         *("faculty", "area of study", "studienfach", "major", "majors"),
     ),
-    "tags": ("keywords", "keyword", "tag", "topics", "mots clés", "schlagwörter", "palabras clave"),
+    "tags": (
+        "keywords",
+        "keyword",
+        "tag",
+        "topics",
+        "mots clés",
+        "schlagwörter",
+        "specialisation",
+        "specialization",
+        "palabras clave",
+    ),
     "reference": (
         *("ref", "ref no", "ref nr", "reference number", "reference no", "job id", "offer id", "vacancy number", "id"),
         *("requisition id", "job reference", "job number", "position id", "référence", "referencia", "kennziffer"),
@@ -106,7 +116,18 @@ ALIASES: Final[dict[str, tuple[str, ...]]] = {
     "skills": ("skill", "required skills", "skills required", "competences", "compétences", "kenntnisse"),
     "pay": (
         *("salary", "wage", "wages", "stipend", "remuneration", "compensation", "allowance", "grant", "gross salary"),
-        *("monthly salary", "pay rate", "rémunération", "gehalt", "vergütung", "salario", "зарплата", "薪资", "bourse"),
+        *(
+            "monthly salary",
+            "pay rate",
+            "payment",
+            "rémunération",
+            "gehalt",
+            "vergütung",
+            "salario",
+            "зарплата",
+            "薪资",
+            "bourse",
+        ),
     ),
     "fees": ("fee", "fees", "cost to the intern", "programme fee", "participation fee"),
     "accommodation": ("housing", "lodging", "housing provided", "accommodation provided", "unterkunft", "logement"),
@@ -159,23 +180,17 @@ ALIASES: Final[dict[str, tuple[str, ...]]] = {
     "left out": (
         *("contact", "contact person", "contact name", "contact email", "contact e mail", "email", "e mail", "phone"),
         *("contact phone", "telephone", "tel", "mobile", "gender", "sex", "age", "date of birth", "photo", "religion"),
-        *("marital status", "supervisor name", "mentor", "responsible person", "ansprechpartner", "submitted by"),
+        *(
+            "marital status",
+            "supervisor name",
+            "mentor",
+            "responsible person",
+            "responsible",
+            "ansprechpartner",
+            "submitted by",
+        ),
         *("email address", "your name", "username"),
     ),
 }
 PERSONAL: Final = frozenset(ALIASES["left out"])
 """Columns that name people, or what must not matter in choosing them."""
-CURRENCY: Final = frozenset(
-    {"currency", "currency code", "salary currency", "pay currency", "devise", "währung", "moneda"}
-)
-EACH: Final = frozenset(
-    {"period", "per", "pay period", "payment frequency", "salary period", "frequency", "pay frequency", "pay per"}
-)
-LEAST: Final = {
-    "duration": ("minimum duration", "min duration", "weeks min", "months min", "duration min", "minimum weeks"),
-    "pay": ("minimum salary", "salary min", "min salary", "salary from", "pay from", "pay min"),
-}
-MOST: Final = {
-    "duration": ("maximum duration", "max duration", "weeks max", "months max", "duration max", "maximum weeks"),
-    "pay": ("maximum salary", "salary max", "max salary", "salary to", "pay to", "pay max"),
-}

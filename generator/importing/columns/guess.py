@@ -1,21 +1,50 @@
 """What a table's columns mean, by their names: the same name as a key, as its title, or as people call it.
 
-Nothing is guessed from likeness: a name that nobody gave to a key is listed below the text, and told.
+Forms ask in sentences, so the words that say nothing are left out where the whole is no name: `What is the title of
+your internship?` is the title. Nothing is guessed from likeness: any other column is listed below the text, and told.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from generator.importing.columns.aliases import ALIASES, CURRENCY, EACH, LEAST, MOST
+from generator.importing.columns.aliases import ALIASES
+from generator.importing.columns.beside import CURRENCY, EACH, LEAST, MOST
 from generator.importing.columns.day_order import day_order
 from generator.importing.columns.meaning import LISTED, ORGANISATION, Meaning, field_for
 from generator.schema.derived.field_description import fields_of
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_FILLING: Final = frozenset(
+    (
+        *(
+            "what",
+            "which",
+            "who",
+            "is",
+            "are",
+            "will",
+            "be",
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "in",
+            "your",
+            "our",
+            "this",
+        ),
+        *("please", "enter", "state", "give", "do", "does", "you", "internship", "internships", "placement", "offer"),
+    )
+)
+"""Words of a question that do not say what is asked for."""
 _BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]]")
 _LENGTH: Final = re.compile(r"\b(weeks|months)\b", re.IGNORECASE)
 _MONEY: Final = re.compile(r"(?P<currency>[A-Z]{3}|[€£])(?:\s*(?:/|per)\s*(?P<each>hour|day|week|month|year))?")
+_OF_ANYTHING: Final = frozenset({"name"})
+"""What may be of a person, a body or a placement."""
 _LENGTHS: Final = {
     name: unit
     for unit in ("weeks", "months")
@@ -26,7 +55,12 @@ _DAYS: Final = frozenset({"deadline", "opens", "posted", "verified", "starts", "
 
 def plain(name: str) -> str:
     """A column's name as aliases have it: its words in small letters, without what stands in brackets."""
-    return " ".join(_WORD.findall(_BRACKETS.sub(" ", name).casefold()))
+    return " ".join(_WORD.findall(_HUMP.sub(" ", _BRACKETS.sub(" ", name)).casefold()))
+
+
+def _core(name: str) -> frozenset[str]:
+    """The words of a name that say what it is, in any order."""
+    return frozenset(name.split()) - _FILLING
 
 
 def _known() -> dict[str, str]:
@@ -45,9 +79,26 @@ def _known() -> dict[str, str]:
 _KNOWN: Final[Mapping[str, str]] = _known()
 
 
+def _cores() -> dict[frozenset[str], str]:
+    """What names mean by their words; those that would mean two things are none."""
+    meant: dict[frozenset[str], set[str]] = {}
+    for name, target in _KNOWN.items():
+        meant.setdefault(_core(name), set()).add(target)
+    return {core: targets.pop() for core, targets in meant.items() if core - _OF_ANYTHING and len(targets) == 1}
+
+
+_CORES: Final[Mapping[frozenset[str], str]] = _cores()
+
+
+def _target(name: str) -> str:
+    """The key that a column's name stands for; nothing where it stands for none."""
+    said = plain(name)
+    return _KNOWN.get(said) or _CORES.get(_core(said), "")
+
+
 def recognised(name: str) -> bool:
     """Whether a column of this name means something."""
-    return plain(name) in _KNOWN or plain(name) in _LENGTHS or _bound(name) is not None
+    return bool(_target(name)) or plain(name) in _LENGTHS or _bound(name) is not None
 
 
 def guessed(columns: Mapping[str, Sequence[str]]) -> dict[str, Meaning]:
@@ -63,10 +114,10 @@ def _meaning(name: str, columns: Mapping[str, Sequence[str]]) -> Meaning:
         return _range(name, bound, columns)
     if plain(name) in _LENGTHS:
         return Meaning(target="duration", template=f"{{}} {_LENGTHS[plain(name)]}")
-    target = _KNOWN.get(plain(name), LISTED)
+    target = _target(name) or LISTED
     if target == "pay":
         return Meaning(target=target, template=_sum("{}", name, columns))
-    if target == "duration" and (unit := _LENGTH.search(name)):
+    if target == "duration" and (unit := _LENGTH.search(f"{plain(name)} {name}")):
         return Meaning(target=target, template=f"{{}} {unit[1].lower()}")
     if target in _DAYS:
         return Meaning(target=target, order=day_order(columns[name]))
@@ -92,7 +143,7 @@ def _range(name: str, bound: tuple[str, str], columns: Mapping[str, Sequence[str
     one = f"{{}}-{{{other}}}" if other else "from {}" if side == "least" else "up to {}"
     if target == "pay":
         return Meaning(target=target, template=_sum(one, name, columns))
-    unit = _LENGTH.search(name)
+    unit = _LENGTH.search(f"{plain(name)} {name}")
     return Meaning(target=target, template=f"{one} {unit[1].lower()}" if unit else one)
 
 

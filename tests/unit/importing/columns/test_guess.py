@@ -25,6 +25,11 @@ def said(*names, **cells):
         ("Salary (EUR/month)", "pay = {} EUR per month"),
         ("Monthly salary", "pay = {} per month"),
         ("Shoe size", "listed"),
+        ("What is the title of the internship?", "title"),
+        ("Name of your organisation", "organisation.name"),
+        ("HoursWeekly", "hours_per_week"),
+        ("Name", "listed"),
+        ("Description of the organisation", "listed"),
     ],
 )
 def test_a_column_means_what_its_name_says(name, meaning):
