@@ -80,7 +80,7 @@ def _kept(offer: Offer) -> list[Diagnostic]:
         codes.KEPT_AS_TEXT.at(
             offer.row.at(column),
             f"{offer.called}: `{offer.row.said(column)[:60]}` may mean several places, so it is kept as text",
-            cure="write it as City, Country (the country in full); a column of towns alone is `city` in the file of columns",
+            cure="write it as City, Country (the country in full); a column of towns alone means `city`",
         )
         for column in offer.unplaced
     ]

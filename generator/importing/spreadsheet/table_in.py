@@ -30,15 +30,23 @@ def rows_of(sheets: Iterable[tuple[str, Grid]], given: Given, said: list[Diagnos
     lacking: list[Diagnostic] = []
     for name, grid in sheets:
         head = _head(grid, known)
-        if head is None:
-            lacking.append(_formless(given.path, name, grid))
-            continue
-        names = list(_names(grid[head][1]))
-        rows += [_row(place, names, cells, said) for place, cells in grid[head + 1 :]]
+        here = _below(grid, head, said)
+        if not here:
+            lacking.append(_formless(given.path, name, grid, head))
+        rows += here
     if not rows and not said:
         return _none(lacking, said)
     said += lacking
-    return [row for row in rows if row.cells]
+    return rows
+
+
+def _below(grid: Grid, head: int | None, said: list[Diagnostic]) -> list[Row]:
+    """The rows below the line of column names."""
+    if head is None:
+        return []
+    names = list(_names(grid[head][1]))
+    made = [_row(place, names, cells, said) for place, cells in grid[head + 1 :]]
+    return [row for row in made if row.cells]
 
 
 def _none(lacking: list[Diagnostic], said: list[Diagnostic]) -> list[Row]:
@@ -106,9 +114,10 @@ def _row(place: Place, names: Sequence[str], cells: Sequence[Cell], said: list[D
     return Row(place=place, cells=kept)
 
 
-def _formless(path: str, name: str, grid: Grid) -> Diagnostic:
+def _formless(path: str, name: str, grid: Grid, head: int | None) -> Diagnostic:
     shown = f"the sheet `{name[:40]}`" if name else "this"
     place = grid[0][0] if grid else Place(path=path)
-    message = f"{shown} has no row with at least two column names that we know, so it was left out"
+    lacks = "no row with at least two column names that we know" if head is None else "no row below its column names"
+    message = f"{shown} has {lacks}, so it was left out"
     cure = "begin the table with a row of names such as  Title, Organisation, Country, Deadline, Apply at"
     return codes.FORMLESS_SHEET.at(place, message, cure=cure)
