@@ -43,6 +43,11 @@ class Row:
         return tuple(column for column in columns if column in self.cells)
 
 
+def nothing(text: str) -> bool:
+    """Whether a word says that there is none: of fees that is a fact, and of a town it says nothing."""
+    return text.strip().casefold() == "none"
+
+
 def stated(text: str) -> bool:
     """Whether a word says anything: exports write nothing as `N/A`, `-` or blanks."""
     return text.strip().casefold() not in _EMPTY

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from generator.importing.columns.aliases import ALIASES
+from generator.importing.columns.aliases import ALIASES, PERSONAL
 from generator.importing.columns.beside import CURRENCY, EACH, LEAST, MOST
 from generator.importing.columns.day_order import day_order
-from generator.importing.columns.meaning import LISTED, ORGANISATION, Meaning, field_for
+from generator.importing.columns.meaning import LEFT_OUT, LISTED, ORGANISATION, Meaning
 from generator.schema.derived.field_description import fields_of
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -45,6 +45,7 @@ _LENGTH: Final = re.compile(r"\b(weeks|months)\b", re.IGNORECASE)
 _MONEY: Final = re.compile(r"(?P<currency>[A-Z]{3}|[€£])(?:\s*(?:/|per)\s*(?P<each>hour|day|week|month|year))?")
 _OF_ANYTHING: Final = frozenset({"name"})
 """What may be of a person, a body or a placement."""
+_OF_PEOPLE: Final = frozenset({"email", "mail", "phone", "telephone", "mobile", "gender", "sex", "birth", "religion"})
 _LENGTHS: Final = {
     name: unit
     for unit in ("weeks", "months")
@@ -96,6 +97,11 @@ def _target(name: str) -> str:
     return _KNOWN.get(said) or _CORES.get(_core(said), "")
 
 
+def personal(name: str) -> bool:
+    """Whether a column names people, or says what must not matter in choosing them."""
+    return plain(name) in PERSONAL or bool(frozenset(plain(name).split()) & _OF_PEOPLE)
+
+
 def recognised(name: str) -> bool:
     """Whether a column of this name means something."""
     return bool(_target(name)) or plain(name) in _LENGTHS or _bound(name) is not None
@@ -114,7 +120,7 @@ def _meaning(name: str, columns: Mapping[str, Sequence[str]]) -> Meaning:
         return _range(name, bound, columns)
     if plain(name) in _LENGTHS:
         return Meaning(target="duration", template=f"{{}} {_LENGTHS[plain(name)]}")
-    target = _target(name) or LISTED
+    target = _target(name) or (LEFT_OUT if personal(name) else LISTED)
     if target == "pay":
         return Meaning(target=target, template=_sum("{}", name, columns))
     if target == "duration" and (unit := _LENGTH.search(f"{plain(name)} {name}")):
@@ -158,9 +164,3 @@ def _sum(amount: str, name: str, columns: Iterable[str]) -> str:
     if not each and plain(name).startswith("monthly"):
         each = "month"
     return " ".join(filter(None, (amount, currency, each and f"per {each}")))
-
-
-def field_name(target: str) -> str:
-    """What people call a target."""
-    field = field_for(target)
-    return field.title if field else target

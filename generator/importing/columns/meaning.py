@@ -43,15 +43,20 @@ class Meaning:
         return tuple(name for name in _HOLE.findall(self.template) if name)
 
     def filled(self, row: Row, column: str) -> str:
-        """The words for the key, nothing where its own column is empty; another that is takes the words before it."""
+        """The words for the key; nothing where its own column is empty.
+
+        Another that is empty takes the words before it along; of a range without its end, the beginning is the least.
+        """
         if not row.says(column):
             return ""
         said, end, begun = "", 0, False
         for hole in _HOLE.finditer(self.template):
-            words = row.said(hole[1] or column)
+            words, before = row.said(hole[1] or column), self.template[end : hole.start()]
             if words:
-                said += (self.template[end : hole.start()] if begun or not end else "") + words
+                said += (before if begun or not end else "") + words
                 begun = True
+            elif before == "-":
+                said = f"from {said}"
             end = hole.end()
         return (said + self.template[end:]).strip() if said else ""
 

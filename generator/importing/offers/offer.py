@@ -10,7 +10,7 @@ from generator.importing.columns.meaning import LEFT_OUT, MARKDOWN, ORGANISATION
 from generator.importing.draft import Entry
 from generator.importing.offers.placing import placed
 from generator.importing.offers.several import taken
-from generator.importing.table import Row
+from generator.importing.table import Row, nothing
 from generator.schema.words import Words
 
 _LISTS: Final = frozenset({PLACE, "listed"})
@@ -63,6 +63,9 @@ def _part_of(offer: Offer, target: str) -> tuple[dict[str, Entry], str]:
 
 def _take(offer: Offer, column: str, meaning: Meaning, known: Words) -> None:
     columns = (column, *meaning.others())
+    told = field_for(meaning.target)
+    if nothing(offer.row.said(column)) and (told is None or told.words):
+        return
     if meaning.target in {TEXT, MARKDOWN}:
         offer.texts.append((column, meaning.target == MARKDOWN))
     elif meaning.target in _LISTS:

@@ -7,12 +7,11 @@ from typing import Final
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.place import Place
 from generator.importing import codes
-from generator.importing.columns.aliases import PERSONAL
 from generator.importing.columns.columns_file import Columns
-from generator.importing.columns.guess import guessed, plain, recognised
+from generator.importing.columns.guess import guessed, personal, recognised
 from generator.importing.columns.meaning import LEFT_OUT, LISTED
 from generator.importing.importer import Given
-from generator.importing.table import Cell, Row, stated
+from generator.importing.table import Cell, Row, nothing, stated
 from generator.schema.kinds.text import without_deception
 
 MOST_ROWS: Final = 20_000
@@ -72,7 +71,7 @@ def told(path: str, columns: Columns) -> Iterator[Diagnostic]:
     """Columns that name people, which are left out, and those that no key takes."""
     for name, meaning in columns.meanings.items():
         shown = f"`{name[:60]}`"
-        if meaning.target == LEFT_OUT and plain(name) in PERSONAL:
+        if meaning.target == LEFT_OUT and personal(name):
             message = f"{shown} was left out: people are named only with their consent"
             yield codes.PERSONAL_COLUMN.at(Place(path=path), message, cure="leave the column out of the sheet")
         elif meaning.target == LISTED:
@@ -103,7 +102,7 @@ def _row(place: Place, names: Sequence[str], cells: Sequence[Cell], said: list[D
     kept: dict[str, Cell] = {}
     for number, cell in enumerate(cells):
         text, hidden = without_deception(cell.text)
-        if not stated(text):
+        if not (stated(text) or nothing(text)):
             continue
         if hidden:
             message = f"characters that do not show were taken out: {', '.join(hidden)}"

@@ -29,6 +29,7 @@ def said(*names, **cells):
         ("Name of your organisation", "organisation.name"),
         ("HoursWeekly", "hours_per_week"),
         ("Name", "listed"),
+        ("Supervisor email", "left out"),
         ("Description of the organisation", "listed"),
     ],
 )

@@ -38,7 +38,7 @@ def test_what_is_empty_takes_the_words_before_it_along(cells, said):
 
 def test_words_after_the_last_hole_stay():
     assert filled("duration = {}-{Most} weeks", "Least", Least="8", Most="10") == "8-10 weeks"
-    assert filled("duration = {}-{Most} weeks", "Least", Least="8") == "8 weeks"
+    assert filled("duration = {}-{Most} weeks", "Least", Least="8") == "from 8 weeks"
 
 
 def test_every_target_is_one():

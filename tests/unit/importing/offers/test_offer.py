@@ -47,3 +47,8 @@ def test_a_column_that_was_to_be_told_with_an_empty_one_is_listed():
 def test_what_is_left_out_is_nowhere():
     made = offer({"A": "left out"}, A="Ms Rossi")
     assert (made.placement, made.listed, made.texts) == ({}, [], [])
+
+
+def test_none_is_a_fact_of_fees_and_says_nothing_of_a_town_or_a_remark():
+    made = offer({"A": "fees", "B": "city", "C": "listed"}, A="none", B="None", C="none")
+    assert (values(made.placement), made.listed) == ({"fees": "none"}, [])
