@@ -32,4 +32,11 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     days = (ends.latest - first).days + 1
     if 0 < days < weeks * 7 - 6:
         message = f"the stay is of {weeks} weeks at least, and from {first} to {ends.latest} there are {days} days"
-        yield CODE.at(document.at("duration"), message, cure="shorten the duration, or correct `starts` or `ends`")
+        yield CODE.at(document.at("duration"), message, cure=_cure(days))
+
+
+def _cure(days: int) -> str:
+    """The longest stay that there is time for, as it is written."""
+    whole = days // 7
+    fits = f"write  duration: {whole} week{'s' if whole > 1 else ''}" if whole else "write a shorter `duration`"
+    return f"{fits},  or correct `starts` or `ends`"

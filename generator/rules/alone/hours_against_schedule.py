@@ -30,5 +30,8 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     """Yield the diagnostic."""
     hours, schedule = placement.hours_per_week, placement.schedule
     if hours is not None and schedule and not _LEAST[schedule] <= hours <= _MOST[schedule]:
+        other = Schedule.PART_TIME if hours < _LEAST[Schedule.FULL_TIME] else Schedule.FULL_TIME
+        fits = f"write  schedule: {other},  or " if hours <= _MOST[other] else ""
+        cure = f"{fits}check the number: `hours_per_week` is how long the intern works in a week"
         message = f"{hours} hours a week are hardly {schedule}"
-        yield CODE.at(document.at("hours_per_week"), message, cure="correct `hours_per_week` or `schedule`")
+        yield CODE.at(document.at("hours_per_week"), message, cure=cure)
