@@ -41,5 +41,5 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
         if _FOR_PLACEMENT.search(fee.purpose) and not _OF_OTHERS.search(fee.purpose):
             sum_ = f"{fee.amount.low.normalize():f} {fee.currency}"
             message = f"candidates are said to be charged nothing, and pay {sum_} for `{fee.purpose}`"
-            cure = "write  charges: yes  in `channel`, or leave the fee out if there is none"
+            cure = "below `channel`, write  charges: yes,  or leave the fee out if there is none"
             yield CODE.at(document.at("fees", number, "purpose"), message, cure=cure)

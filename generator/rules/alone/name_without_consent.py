@@ -24,5 +24,5 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     supervisor = placement.supervisor
     if supervisor and supervisor.name and supervisor.consent is not True:
         message = "a person is named, and it is not stated that they agree"
-        cure = "leave the name out, or add  consent: yes  once they have agreed in writing"
+        cure = "leave the name out; or, once they have agreed in writing, below `supervisor` add  consent: yes"
         yield CODE.at(document.at("supervisor", "name"), message, cure=cure)

@@ -28,4 +28,7 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     for route, place in workplaces(placement):
         if place.city is None:
             message = "the town of the workplace is not stated"
-            yield CODE.at(document.at(*route, "country"), message, cure="add a line such as  city: Aveiro")
+            cure = (
+                "write it before the country, as in  Aveiro, Portugal" if route else "add a line such as  city: Aveiro"
+            )
+            yield CODE.at(document.at(*route, "country"), message, cure=cure)

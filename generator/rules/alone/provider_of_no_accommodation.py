@@ -26,5 +26,5 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     offered = placement.accommodation
     if offered and offered.offer is AccommodationOffer.NONE and offered.by is not None:
         message = f"no accommodation is offered, and it is said to be by {offered.by}"
-        cure = "write  offer: provided  or  offer: helped,  or leave `by` out"
+        cure = "below `accommodation`, write  offer: provided  or  offer: helped,  or leave `by` out"
         yield CODE.at(document.at("accommodation", "by"), message, cure=cure)

@@ -55,6 +55,6 @@ def check(guide: Guide, document: Document) -> Iterator[Diagnostic]:
     if said:
         message = f"the guide speaks of `{' '.join(said[0].split())[:60]}` and names no source"
         cure = (
-            "add  sources: [{title: Work permits (Ministry), url: https://…, checked: 2026-11-20}]  in the front matter"
+            "add a line such as  sources: [{title: Work permits, url: https://ministry.example/, checked: 2026-11-20}]"
         )
         yield CODE.at(spot(document, *said.span()), message, cure=cure)

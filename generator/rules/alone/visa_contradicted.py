@@ -25,4 +25,4 @@ def check(placement: Placement, document: Document) -> Iterator[Diagnostic]:
     visa = placement.visa
     if visa and visa.needed is False and (visa.support is VisaSupport.SPONSORED or visa.paid_by is not None):
         message = "no visa is needed, and somebody sponsors or pays for one"
-        yield CODE.at(document.at("visa"), message, cure="write  needed: yes,  or leave the rest out")
+        yield CODE.at(document.at("visa"), message, cure="below `visa`, write  needed: yes,  or leave the rest out")
