@@ -118,4 +118,4 @@ def _columns(ran: "Ran") -> str:
 
 def _done(ran: "Ran") -> str:
     files = ", ".join(f"{count:,} {outcome}" for outcome, count in ran.counts().items())
-    return f"{ran.offers:,} offers: {files or 'no file written'}"
+    return f"{ran.offers:,} offer{'s' if ran.offers != 1 else ''}: {files or 'no file written'}"

@@ -39,13 +39,15 @@ class Imported:
     """Organisations first, then placements, so that no placement is ever without its organisation.
 
     `offers` counts what the file offers, whether or not a listing could be made of it. `columns` is what they were
-    read as; None of a format whose columns have one meaning.
+    read as; None of a format whose columns have one meaning. `whole` says that the file holds all offers of
+    an organisation that came by it, so that a listing without a row is worth a word.
     """
 
     listings: tuple[Listing, ...]
     diagnostics: tuple[Diagnostic, ...]
     offers: int
     columns: Columns | None = None
+    whole: bool = False
 
 
 class Importer(Protocol):

@@ -9,7 +9,7 @@ from generator.schema.about import Example
 from generator.schema.as_yaml import as_yaml
 from generator.schema.unknown import NOT_STATED
 
-_STAMP: Final = re.compile(r"^# Imported from [^\n]*\(checksum ([0-9a-f]{12})\)[^\n]*\n", re.MULTILINE)
+_STAMP: Final = re.compile(r"^# Imported from ([^\n]{1,300}?) \(checksum ([0-9a-f]{12})\)[^\n]*\n", re.MULTILINE)
 _SHORT: Final = 80
 
 
@@ -34,11 +34,17 @@ def edited(text: str) -> bool:
     """Whether somebody edited a file since the import wrote it, or wrote it in the first place."""
     same = text.replace("\r\n", "\n")
     stamp = _STAMP.search(same)
-    return stamp is None or _checksum(same.replace(stamp[0], "", 1)) != stamp[1]
+    return stamp is None or _checksum(same.replace(stamp[0], "", 1)) != stamp[2]
 
 
 def stamp_of(text: str) -> str:
     """The checksum that stands in a file; nothing where there is none."""
+    stamp = _STAMP.search(text)
+    return stamp[2] if stamp else ""
+
+
+def origin_of(text: str) -> str:
+    """Where a file says that it comes from; nothing where it does not."""
     stamp = _STAMP.search(text)
     return stamp[1] if stamp else ""
 

@@ -15,6 +15,7 @@ from generator.importing.columns.kept import keep_columns, read_kept
 from generator.importing.columns.meaning import Meaning
 from generator.importing.importer import Given, Imported, Importer
 from generator.importing.keeping import Kept, Outcome, keep
+from generator.importing.leftover import left_over
 from generator.importing.organisations import hosts_of
 from generator.reading.content_files import read_source, shown_path
 from generator.reading.source import Source
@@ -83,7 +84,8 @@ def _written(root: Path, given: Given, imported: Imported, said: list[Diagnostic
     for listing in imported.listings:
         files.append(keep(root, listing.path, listing.text))
         progress(len(files), len(imported.listings))
-    told = [*imported.diagnostics, *(said if files or imported.columns else []), *_about(files)]
+    gone = left_over(root, given.path.rpartition("/")[2], {file.path for file in files}) if imported.whole else ()
+    told = [*imported.diagnostics, *(said if files or imported.columns else []), *_about(files), *gone]
     return Ran(
         files=tuple(files),
         diagnostics=in_order(tuple(told)),

@@ -5,6 +5,7 @@ no key takes stands in a list at the end of the listing. A row that changed upda
 edited are left as they are.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from generator.importing.importer import Given, Imported
@@ -22,4 +23,5 @@ def convert(given: Given) -> Imported:
     grid, said = read_csv(given.path, given.data)
     rows = rows_of([] if said else [("", grid)], given, said)
     columns = columns_of(rows, given.columns)
-    return assembled(given, rows, columns, [*said, *told(given.path, columns)])
+    made = assembled(given, rows, columns, [*said, *told(given.path, columns)])
+    return replace(made, whole=True)

@@ -5,6 +5,7 @@ file to mend: import again after that. What no key takes stands in a list at the
 updates its listing; files that somebody edited are left as they are. Needs the extra `xlsx`.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from generator.importing.importer import Given, Imported
@@ -23,4 +24,5 @@ def convert(given: Given) -> Imported:
     sheets, said = read_workbook(given.path, given.data)
     rows = rows_of(sheets, given, said)
     columns = columns_of(rows, given.columns)
-    return assembled(given, rows, columns, [*said, *told(given.path, columns)])
+    made = assembled(given, rows, columns, [*said, *told(given.path, columns)])
+    return replace(made, whole=True)
