@@ -1,7 +1,7 @@
 """Each source made a record and judged by itself: the step whose results are kept from build to build."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Generic, TypeVar
 
@@ -90,7 +90,7 @@ def _validated(source: Source, words: Words) -> Reading[Any]:
         return Reading(path=source.path, diagnostics=faults)
     carried = document.carried
     faults += tuple(judge_alone(checked.record, document))
-    faults += tuple(judge_alone(carried.record, carried.document)) if carried else ()
+    faults += tuple(map(_within, judge_alone(carried.record, carried.document))) if carried else ()
     if any(fault.severity is Severity.ERROR for fault in faults):
         return Reading(path=source.path, diagnostics=faults)
     record = checked.record
@@ -124,3 +124,8 @@ def _decoder(name: str) -> "msgspec.msgpack.Decoder[Reading[Any]]":
     """The decoder of readings of a record's type; of those without a record, where no type is called so."""
     of: Any = Reading
     return msgspec.msgpack.Decoder(of[RECORDS.get(name, type(None))])
+
+
+def _within(fault: Diagnostic) -> Diagnostic:
+    """A fault of an organisation that came with its placement: a line that its cure shows goes into the block."""
+    return replace(fault, cure=f"below `organisation:`, {fault.cure}") if "  " in fault.cure else fault
