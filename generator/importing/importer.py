@@ -25,6 +25,11 @@ class Given:
     columns: Columns | None = None
     columns_path: str = "columns.yaml"
 
+    @property
+    def origin(self) -> str:
+        """The file's name on one line, by which its listings say where they come from."""
+        return " ".join(self.path.rpartition("/")[2].split())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:

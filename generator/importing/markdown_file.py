@@ -13,11 +13,6 @@ _STAMP: Final = re.compile(r"^# Imported from ([^\n]{1,300}?) \(checksum ([0-9a-
 _SHORT: Final = 80
 
 
-def markdown(origin: str, front: Mapping[str, Example], body: str) -> str:
-    """The file's text; `origin` says in a few words where it comes from."""
-    return stamped(origin, unstamped(front, body))
-
-
 def unstamped(front: Mapping[str, Example], body: str) -> str:
     """The file's text without the mark."""
     keys = "\n".join(line for key, value in front.items() for line in _lines(key, value))
@@ -25,7 +20,10 @@ def unstamped(front: Mapping[str, Example], body: str) -> str:
 
 
 def stamped(origin: str, bare: str) -> str:
-    """The same with the mark, by which the next import knows whether somebody edited the file."""
+    """The same with the mark, by which the next import knows whether somebody edited the file.
+
+    `origin` says in a few words where it comes from.
+    """
     note = "An edited file is left as it is when the import runs again."
     return f"---\n# Imported from {origin} (checksum {_checksum(bare)}). {note}\n{bare[4:]}"
 

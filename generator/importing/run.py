@@ -74,7 +74,7 @@ def run(importer: Importer, root: Path, file: Path, wish: Wish, progress: Progre
     imported = importer.convert(given)
     unsaid = [_no_way_to_apply(path, importer.APPLY)] if not wish.apply and importer.APPLY else []
     if imported.columns and kept is None and imported.offers:
-        unsaid += keep_columns(place, file.name, imported.columns)
+        unsaid += keep_columns(place, given.origin, imported.columns)
     return _written(root, given, imported, unsaid, progress)
 
 
@@ -84,7 +84,7 @@ def _written(root: Path, given: Given, imported: Imported, said: list[Diagnostic
     for listing in imported.listings:
         files.append(keep(root, listing.path, listing.text))
         progress(len(files), len(imported.listings))
-    gone = left_over(root, given.path.rpartition("/")[2], {file.path for file in files}) if imported.whole else ()
+    gone = left_over(root, given.origin, {file.path for file in files}) if imported.whole else ()
     told = [*imported.diagnostics, *(said if files or imported.columns else []), *_about(files), *gone]
     return Ran(
         files=tuple(files),

@@ -19,6 +19,7 @@ from generator.schema.as_yaml import as_yaml, in_block
 
 MOST_BYTES: Final = 65_536
 _SHAPE: Final = "write `columns:`, and below it two spaces and a line such as  Job title: title"
+_BELOW: Final = "write `otherwise:` before it, and two spaces before `{key}`"
 _HEAD: Final = """\
 # What the columns of {origin} mean. Mend a line and import again.
 #
@@ -43,7 +44,7 @@ def written(origin: str, columns: Columns) -> str:
     lines = [f"  {in_block(name)}: {in_block(str(meaning))}" for name, meaning in columns.meanings.items()]
     said = [f"  {key}: {as_yaml(value)}" for key, value in columns.otherwise.items()]
     lacking = "# What is so for every offer, unless its row says otherwise:\n"
-    rest = f"otherwise:\n{_joined(said)}" if said else "# otherwise:\n#   mode: on-site\n"
+    rest = f"# (two spaces before each, as in  mode: on-site)\notherwise:\n{_joined(said)}"
     return f"{_HEAD.format(origin=origin)}columns:\n{_joined(lines)}{lacking}{rest}"
 
 
@@ -69,7 +70,8 @@ def read_columns(path: str, data: bytes) -> tuple[Columns, list[Diagnostic]]:
         elif key.text == "otherwise" and isinstance(value, Group):
             said += _otherwise(document, value, otherwise)
         else:
-            said.append(_fault(document, key, f"`{key.text[:60]}` says nothing here", _SHAPE))
+            shape = _BELOW.format(key=key.text) if is_target(key.text) else _SHAPE
+            said.append(_fault(document, key, f"`{key.text[:60]}` says nothing here", shape))
     return Columns(meanings=meanings, otherwise=otherwise), said
 
 

@@ -18,25 +18,9 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FILLING: Final = frozenset(
     (
-        *(
-            "what",
-            "which",
-            "who",
-            "is",
-            "are",
-            "will",
-            "be",
-            "the",
-            "a",
-            "an",
-            "of",
-            "for",
-            "in",
-            "your",
-            "our",
-            "this",
-        ),
-        *("please", "enter", "state", "give", "do", "does", "you", "internship", "internships", "placement", "offer"),
+        *("what", "which", "who", "is", "are", "will", "be", "the", "a", "an", "of", "for", "in", "your", "our"),
+        *("this", "please", "enter", "state", "give", "do", "does", "you", "internship", "internships", "placement"),
+        "offer",
     )
 )
 """Words of a question that do not say what is asked for."""

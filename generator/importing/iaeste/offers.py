@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics.diagnostic import Diagnostic, Related, Severity
+from generator.diagnostics.diagnostic import Diagnostic, Related
 from generator.importing import codes
 from generator.importing.draft import drafted
 from generator.importing.employer import slug_of
@@ -13,12 +13,10 @@ from generator.importing.iaeste.placement import entries
 from generator.importing.iaeste.statements import section, statements
 from generator.importing.importer import Given, Imported, Listing
 from generator.importing.json_table import read_json_table
-from generator.importing.markdown_file import markdown
+from generator.importing.laying_out import listing, unreadable
 from generator.importing.plain_text import paragraphs
 from generator.importing.table import Row
 from generator.reading.file_names import suggested
-from generator.reading.read import read
-from generator.reading.source import Source
 from generator.schema.words import Words
 
 
@@ -51,12 +49,12 @@ def _home(slug: str) -> str:
 
 def _host(slug: str, rows: list[Row], known: Words, said: list[Diagnostic]) -> Listing | None:
     """The organisation of these offers; None where it cannot be made, and then its offers are left out with it."""
-    draft, text = organisation(rows, known)
+    draft, body = organisation(rows, known)
     said += [*draft.diagnostics, *_spelt(rows)]
     if not draft.usable:
         return None
     said += [assumed(rows[0], draft), *judging.website(rows[0])]
-    return Listing(path=_home(slug), text=text)
+    return listing(_home(slug), "IAESTE offers", draft.front(), body, known)
 
 
 def _named(rows: list[Row], said: list[Diagnostic]) -> Iterator[tuple[Row, str]]:
@@ -90,21 +88,9 @@ def _placement(row: Row, path: str, known: Words, apply: str) -> tuple[Listing |
         parts.append(f"## Other requirements\n\n{paragraphs(row.cells['OtherRequirements'].text)}")
     parts.append(section("From the IAESTE offer", statements(row, draft.told(), dropped)))
     origin = f"IAESTE offer {suggested(row.said('Ref.No')).upper()}"
-    text = markdown(origin, draft.front(), "\n\n".join(filter(None, parts)))
-    faults = _unreadable(path, text, known, row)
-    return (None, said + faults) if faults else (Listing(path=path, text=text), said)
-
-
-def _unreadable(path: str, text: str, known: Words, row: Row) -> list[Diagnostic]:
-    """What the reader would refuse in the file: only bounds on length and intricacy are left to it."""
-    checked, _ = read(Source.of(path=path, data=text.encode()), known)
-    errors = [fault for fault in checked.diagnostics if fault.severity is Severity.ERROR]
-    return [
-        codes.UNUSABLE_OFFER.at(
-            row.place, f"offer {row.said('Ref.No')[:40]} was left out: {fault.message}", cure=fault.cure
-        )
-        for fault in errors
-    ]
+    made = listing(path, origin, draft.front(), "\n\n".join(filter(None, parts)), known)
+    faults = unreadable(made, known, row.place, f"offer {row.said('Ref.No')[:40]}")
+    return (None, said + faults) if faults else (made, said)
 
 
 def _spelt(rows: list[Row]) -> list[Diagnostic]:

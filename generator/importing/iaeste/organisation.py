@@ -8,7 +8,6 @@ from generator.importing import codes
 from generator.importing.draft import Draft, Entry, drafted
 from generator.importing.employer import kind_of
 from generator.importing.iaeste.statements import section
-from generator.importing.markdown_file import markdown
 from generator.importing.table import Row
 from generator.schema.words import Words
 
@@ -18,12 +17,11 @@ _LONGEST_SUMMARY: Final = 300
 
 
 def organisation(rows: Sequence[Row], known: Words) -> tuple[Draft, str]:
-    """The draft of the organisation of these offers, and the text of its file."""
+    """The draft of the organisation of these offers, and the text below its front matter."""
     first = rows[0]
     draft = drafted("organisation", _entries(first, country_of(first, known)), first, known)
     lines = [line for row in rows for line in _facts(row, draft)]
-    body = section("From the IAESTE offers", list(dict.fromkeys(lines)))
-    return draft, markdown("IAESTE offers", draft.front(), body)
+    return draft, section("From the IAESTE offers", list(dict.fromkeys(lines)))
 
 
 def assumed(row: Row, draft: Draft) -> Diagnostic:

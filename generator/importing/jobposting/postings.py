@@ -61,7 +61,7 @@ def _rows(given: Given, said: list[Diagnostic]) -> Iterator[Row]:
         place = Place(path=given.path, span=Span(line=line, column=1, end_line=line, end_column=2))
         try:
             posted = postings(text)
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             message = f"this JSON-LD cannot be read: {str(error)[:100]}"
             said.append(codes.UNREADABLE_IMPORT.at(place, message, cure="save the page again, or mend it here"))
             continue
@@ -83,7 +83,7 @@ def _row(posting: Mapping[str, Any], place: Place, address: str) -> Row:
         said["jobLocationType"] = "remote"
     cells = {}
     for name, words in said.items():
-        shown = "\n".join(without_deception(line)[0] for line in words[:_LONGEST].splitlines())
+        shown = "\n".join(without_deception(line)[0] for line in words.splitlines())
         if stated(shown):
             cells[name[:80]] = Cell(text=shown, place=place)
     return Row(place=place, cells=cells)
@@ -93,7 +93,8 @@ def _words(value: Any, key: str) -> str:
     """What a value says in words: a name, a list's items in lines, or HTML as Markdown."""
     match value:
         case str():
-            return as_markdown(value) if key in _HTML else "\n".join(text for _, text in blocks(value))
+            text = value[:_LONGEST]
+            return as_markdown(text) if key in _HTML else "\n".join(words for _, words in blocks(text))
         case list():
             return "\n".join(filter(None, (_words(item, key) for item in value)))
         case dict():

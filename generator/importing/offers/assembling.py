@@ -11,7 +11,7 @@ from generator.importing import codes
 from generator.importing.columns.columns_file import Columns
 from generator.importing.employer import slug_of
 from generator.importing.importer import Given, Imported, Listing
-from generator.importing.offers.laying_out import listing
+from generator.importing.laying_out import listing
 from generator.importing.offers.offer import Offer, offer_of
 from generator.importing.offers.organisation import assumed, organisation
 from generator.importing.offers.placement import REQUIRED, placement
@@ -83,14 +83,10 @@ def _placements(
 ) -> list[tuple[Offer, Listing]]:
     made: list[tuple[Offer, Listing]] = []
     for offer, path in _named(slug, offers, said):
-        placed, about = placement(offer, path, given.known, _origin(given))
+        placed, about = placement(offer, path, given.known, given.origin)
         said += about
         made += [(offer, placed)] if placed else []
     return made
-
-
-def _origin(given: Given) -> str:
-    return given.path.rpartition("/")[2]
 
 
 def _host(given: Given, offer: Offer, said: list[Diagnostic]) -> str:
@@ -114,7 +110,7 @@ def _organisation(given: Given, slug: str, offers: list[Offer], said: list[Diagn
         return None
     said += draft.diagnostics
     said += assumed(offers, draft)
-    return listing(f"content/organisations/{slug}.md", _origin(given), draft.front(), "", given.known)
+    return listing(f"content/organisations/{slug}.md", given.origin, draft.front(), "", given.known)
 
 
 def _named(slug: str, offers: Sequence[Offer], said: list[Diagnostic]) -> Iterator[tuple[Offer, str]]:

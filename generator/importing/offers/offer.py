@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from generator.importing.columns.columns_file import Columns
 from generator.importing.columns.day_order import in_order
@@ -11,9 +10,8 @@ from generator.importing.draft import Entry
 from generator.importing.offers.placing import placed
 from generator.importing.offers.several import taken
 from generator.importing.table import Row, nothing
+from generator.schema.derived.field_description import FieldDescription
 from generator.schema.words import Words
-
-_LISTS: Final = frozenset({PLACE, "listed"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,31 +60,37 @@ def _part_of(offer: Offer, target: str) -> tuple[dict[str, Entry], str]:
 
 
 def _take(offer: Offer, column: str, meaning: Meaning, known: Words) -> None:
-    columns = (column, *meaning.others())
     told = field_for(meaning.target)
     if nothing(offer.row.said(column)) and (told is None or told.words):
         return
-    if meaning.target in {TEXT, MARKDOWN}:
+    if told is not None:
+        _fill(offer, column, meaning, told, known)
+    elif meaning.target in {TEXT, MARKDOWN}:
         offer.texts.append((column, meaning.target == MARKDOWN))
-    elif meaning.target in _LISTS:
-        found = placed(offer.row.cells[column].text, known) if meaning.target == PLACE else {}
-        if not found or found.keys() & offer.placement.keys():
-            offer.listed.append(column)
-            offer.unplaced += [column] if meaning.target == PLACE and not found else []
-            return
-        for key, value in found.items():
-            offer.placement[key] = Entry(key=key, value=value, columns=columns)
+    elif meaning.target == PLACE:
+        _put(offer, column, known)
     else:
-        _fill(offer, column, meaning, columns, known)
+        offer.listed.append(column)
 
 
-def _fill(offer: Offer, column: str, meaning: Meaning, columns: tuple[str, ...], known: Words) -> None:
-    told = field_for(meaning.target)
+def _put(offer: Offer, column: str, known: Words) -> None:
+    """A place, as far as it has one meaning and nothing else said where it is."""
+    found = placed(offer.row.cells[column].text, known)
+    if not found or found.keys() & offer.placement.keys():
+        offer.listed.append(column)
+        offer.unplaced += [] if found else [column]
+        return
+    for key, value in found.items():
+        offer.placement[key] = Entry(key=key, value=value, columns=(column,))
+
+
+def _fill(offer: Offer, column: str, meaning: Meaning, told: FieldDescription, known: Words) -> None:
+    columns = (column, *meaning.others())
     of, key = _part_of(offer, meaning.target)
     group, _, part = key.partition(".")
     entry = of.get(group)
     words = in_order(meaning.filled(offer.row, column), meaning.order)
-    if told is None or (entry and not part):
+    if entry and not part:
         offer.listed.append(column)
     elif part:
         value = dict(entry.value) if entry and isinstance(entry.value, Mapping) else {}
@@ -94,6 +98,7 @@ def _fill(offer: Offer, column: str, meaning: Meaning, columns: tuple[str, ...],
         of[group] = Entry(key=group, value={**value, part: words}, columns=both)
     else:
         record = "organisation" if of is offer.organisation else "placement"
-        texts = [offer.row.cells[column].text if meaning.template == "{}" and not meaning.order else words]
-        texts += [offer.row.said(column)] if meaning.template != "{}" else []
+        plain = meaning.template == "{}"
+        texts = [offer.row.cells[column].text if plain and not meaning.order else words]
+        texts += [] if plain else [offer.row.said(column)]
         of[key] = Entry(key=key, value=taken(record, told, texts, known), columns=columns)

@@ -10,6 +10,8 @@ from generator.importing.offers.offer import Offer
 from generator.schema.unknown import NOT_STATED
 from generator.schema.words import Words
 
+_NOWHERE = frozenset({"", NOT_STATED})
+
 
 def organisation(offers: Sequence[Offer], known: Words) -> Draft:
     """The draft of the organisation of these offers; the first row that says a key counts."""
@@ -25,9 +27,6 @@ def organisation(offers: Sequence[Offer], known: Words) -> Draft:
     if website and not str(website.value).startswith("https:"):
         del said["website"]  # whether https works there is not guessed
     return drafted("organisation", said.values(), offers[0].row, known, f"organisation `{name[:40]}`")
-
-
-_NOWHERE = frozenset({"", NOT_STATED})
 
 
 def _country(offer: Offer) -> str:
@@ -46,10 +45,12 @@ def assumed(offers: Sequence[Offer], draft: Draft) -> list[Diagnostic]:
     """What nobody stated of an organisation: its kind, its country."""
     stated = {key for offer in offers for key in offer.organisation}
     front = draft.front()
-    parts = [] if "kind" in stated else [f"a {front.get('kind')}"]
-    parts += [] if "country" in stated else [f"with its seat in {front.get('country')}"]
+    parts = [
+        *([] if "kind" in stated else [f"a {front.get('kind')}"]),
+        *([] if "country" in stated else [f"a body with its seat in {front.get('country')}"]),
+    ]
     if not parts:
         return []
-    message = f"{str(front.get('name'))[:80]} is taken for {' '.join(parts) if 'kind' not in stated else parts[0]}"
+    message = f"{str(front.get('name'))[:80]} is taken for {' and for '.join(parts)}"
     cure = "correct its file in content/organisations/ where that is wrong"
-    return [codes.ASSUMED_ORGANISATION.at(offers[0].row.place, message.replace("for with", "one with"), cure=cure)]
+    return [codes.ASSUMED_ORGANISATION.at(offers[0].row.place, message, cure=cure)]

@@ -4,15 +4,13 @@ import re
 from html import unescape
 from typing import Final
 
-from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.diagnostics.diagnostic import Diagnostic
 from generator.importing import codes
 from generator.importing.draft import Draft, Entry, drafted
 from generator.importing.importer import Listing
-from generator.importing.offers.laying_out import listing
+from generator.importing.laying_out import listing, unreadable
 from generator.importing.offers.offer import Offer
 from generator.importing.plain_text import inline, paragraphs, shortened, summary
-from generator.reading.read import read
-from generator.reading.source import Source
 from generator.schema.derived.field_description import fields_of
 from generator.schema.unknown import NOT_STATED
 from generator.schema.words import Words
@@ -30,7 +28,7 @@ def placement(offer: Offer, path: str, known: Words, origin: str) -> tuple[Listi
     if not draft.usable:
         return None, said
     made = listing(path, origin, draft.front(), _body(offer, draft), known)
-    faults = _unreadable(made, known, offer)
+    faults = unreadable(made, known, offer.row.place, offer.called)
     return (None, said + faults) if faults else (made, said)
 
 
@@ -80,17 +78,7 @@ def _kept(offer: Offer) -> list[Diagnostic]:
         codes.KEPT_AS_TEXT.at(
             offer.row.at(column),
             f"{offer.called}: `{offer.row.said(column)[:60]}` may mean several places, so it is kept as text",
-            cure="write it as City, Country (the country in full); a column of towns alone means `city`",
+            cure=f"write City, Country (the country in full); or, where all are towns,  {column}: city  for its column",
         )
         for column in offer.unplaced
-    ]
-
-
-def _unreadable(made: Listing, known: Words, offer: Offer) -> list[Diagnostic]:
-    """What the reader would refuse in the file: bounds on length and intricacy, and Markdown of the row's own."""
-    checked, _ = read(Source.of(path=made.path, data=made.text.encode()), known)
-    return [
-        codes.UNUSABLE_OFFER.at(offer.row.place, f"{offer.called} was left out: {fault.message}", cure=fault.cure)
-        for fault in checked.diagnostics
-        if fault.severity is Severity.ERROR
     ]

@@ -26,16 +26,15 @@ def rows_of(sheets: Iterable[tuple[str, Grid]], given: Given, said: list[Diagnos
     """The rows of all sheets that have a table; a sheet that has none is told."""
     known = frozenset(given.columns.meanings) if given.columns else frozenset[str]()
     rows: list[Row] = []
-    lacking: list[Diagnostic] = []
+    lacking: list[tuple[Place, str, str]] = []
     for name, grid in sheets:
         head = _head(grid, known)
         here = _below(grid, head, said)
         if not here:
             lacking.append(_formless(given.path, name, grid, head))
         rows += here
-    if not rows and not said:
-        return _none(lacking, said)
-    said += lacking
+    code = codes.FORMLESS_SHEET if rows or said else codes.UNREADABLE_IMPORT  # without any row it is an error
+    said += [code.at(place, message, cure=cure) for place, message, cure in lacking]
     return rows
 
 
@@ -46,12 +45,6 @@ def _below(grid: Grid, head: int | None, said: list[Diagnostic]) -> list[Row]:
     names = list(_names(grid[head][1]))
     made = [_row(place, names, cells, said) for place, cells in grid[head + 1 :]]
     return [row for row in made if row.cells]
-
-
-def _none(lacking: list[Diagnostic], said: list[Diagnostic]) -> list[Row]:
-    """No rows, and the error that there are none."""
-    said += [codes.UNREADABLE_IMPORT.at(each.place, each.message, cure=each.cure) for each in lacking]
-    return []
 
 
 def columns_of(rows: Sequence[Row], kept: Columns | None) -> Columns:
@@ -67,17 +60,21 @@ def columns_of(rows: Sequence[Row], kept: Columns | None) -> Columns:
     return replace(kept, meanings={**kept.meanings, **guessed(new)})
 
 
-def told(path: str, columns: Columns) -> Iterator[Diagnostic]:
-    """Columns that name people, which are left out, and those that no key takes."""
+def told(given: Given, columns: Columns) -> Iterator[Diagnostic]:
+    """Columns that name people, which are left out, and those that no key takes, unless somebody decided so."""
+    decided = given.columns.meanings if given.columns else {}
+    place = Place(path=given.path)
     for name, meaning in columns.meanings.items():
         shown = f"`{name[:60]}`"
+        if name in decided:
+            continue
         if meaning.target == LEFT_OUT and personal(name):
             message = f"{shown} was left out: people are named only with their consent"
-            yield codes.PERSONAL_COLUMN.at(Place(path=path), message, cure="leave the column out of the sheet")
+            yield codes.PERSONAL_COLUMN.at(place, message, cure="leave the column out of the sheet")
         elif meaning.target == LISTED:
             message = f"{shown} is no column that we know; its words are listed below the text"
-            cure = "say what it means in the file of columns, and import again"
-            yield codes.UNKNOWN_COLUMN.at(Place(path=path), message, cure=cure)
+            cure = f"say what it means in {given.columns_path}, and import again"
+            yield codes.UNKNOWN_COLUMN.at(place, message, cure=cure)
 
 
 def _head(grid: Grid, known: frozenset[str]) -> int | None:
@@ -113,10 +110,11 @@ def _row(place: Place, names: Sequence[str], cells: Sequence[Cell], said: list[D
     return Row(place=place, cells=kept)
 
 
-def _formless(path: str, name: str, grid: Grid, head: int | None) -> Diagnostic:
+def _formless(path: str, name: str, grid: Grid, head: int | None) -> tuple[Place, str, str]:
+    """What is said of a sheet without a table: where, the message and the cure."""
     shown = f"the sheet `{name[:40]}`" if name else "this"
     place = grid[0][0] if grid else Place(path=path)
     lacks = "no row with at least two column names that we know" if head is None else "no row below its column names"
     message = f"{shown} has {lacks}, so it was left out"
     cure = "begin the table with a row of names such as  Title, Organisation, Country, Deadline, Apply at"
-    return codes.FORMLESS_SHEET.at(place, message, cure=cure)
+    return place, message, cure

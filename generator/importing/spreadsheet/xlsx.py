@@ -5,12 +5,10 @@ file to mend: import again after that. What no key takes stands in a list at the
 updates its listing; files that somebody edited are left as they are. Needs the extra `xlsx`.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from generator.importing.importer import Given, Imported
-from generator.importing.offers.assembling import assembled
-from generator.importing.spreadsheet.table_in import columns_of, rows_of, told
+from generator.importing.spreadsheet.listings import listings_of
 
 NAME: Final = "xlsx"
 APPLY: Final = ""
@@ -22,7 +20,4 @@ def convert(given: Given) -> Imported:
     from generator.importing.spreadsheet.workbook import read_workbook  # noqa: PLC0415 - dear, and only needed here
 
     sheets, said = read_workbook(given.path, given.data)
-    rows = rows_of(sheets, given, said)
-    columns = columns_of(rows, given.columns)
-    made = assembled(given, rows, columns, [*said, *told(given.path, columns)])
-    return replace(made, whole=True)
+    return listings_of(sheets, given, said)

@@ -10,9 +10,9 @@ A posting whose values the schema refuses is left out and reported.
 """
 
 from generator.importing.draft import Entry, drafted
-from generator.importing.importer import Given, Imported, Listing
+from generator.importing.importer import Given, Imported
 from generator.importing.json_table import read_json_table
-from generator.importing.markdown_file import markdown
+from generator.importing.laying_out import listing
 from generator.reading.file_names import suggested
 
 NAME = "board"
@@ -30,7 +30,7 @@ def convert(given: Given) -> Imported:
         said += draft.diagnostics
         if draft.usable:
             file = f"content/placements/{row.said('host')}/{suggested(row.said('title'))}.md"
-            listings.append(Listing(path=file, text=markdown("a job board", draft.front(), row.said("text"))))
+            listings.append(listing(file, "a job board", draft.front(), row.said("text"), given.known))
     return Imported(listings=tuple(listings), diagnostics=tuple(said), offers=len(rows))
 '''
 POSTING = {

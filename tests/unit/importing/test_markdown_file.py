@@ -1,6 +1,12 @@
-from generator.importing.markdown_file import edited, markdown, stamp_of
+from generator.importing.markdown_file import edited, stamp_of, stamped, unstamped
 
 FRONT = {"title": "Robotics: an intern", "fields": ["physics", "biology"], "channel": {"through": "non-profit"}}
+
+
+def markdown(origin, front, body):
+    return stamped(origin, unstamped(front, body))
+
+
 TEXT = markdown("IAESTE offer NO-1", FRONT, "\nBuild a robot.\n\n")
 
 

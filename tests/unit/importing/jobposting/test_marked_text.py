@@ -15,6 +15,8 @@ from generator.importing.jobposting.marked_text import as_markdown
         ("<script>alert(1)</script><p>a</p>", "a"),
         ("<p># no heading</p>", "\\# no heading"),
         ("<p>" * 20_000 + "deep", "deep"),
+        ("<p>a</p>" + "<a " * 30_000, "a"),
+        ("<!-- a --><p>b</p>", "b"),
     ],
 )
 def test_a_text_in_html_is_shown_as_it_was_written(html, said):

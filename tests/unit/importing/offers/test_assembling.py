@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.importing.run import Wish, run
+from generator.importing.spreadsheet import csv
 from tests.unit.importing.tables import HEAD, HOME, OFFER, imported, told, written
 
 ORGANISATION = "content/organisations/harbour-robotics.md"
@@ -52,13 +54,15 @@ def test_a_key_that_no_column_says_is_told_once_for_all_rows(tmp_path):
     assert written(tmp_path) == []
 
 
-def test_what_is_so_for_every_offer_is_said_in_the_file_of_columns(tmp_path):
+def test_the_line_that_is_asked_for_is_written_at_the_end_of_the_file_of_columns(tmp_path):
     head = HEAD.replace("Mode", "Moods")
+    asked = next(fault for fault in imported(tmp_path, head, OFFER).diagnostics if fault.name == "unsaid-key")
+    line = asked.cure.rpartition("such as")[2].strip()
+    with (tmp_path / "offers.columns.yaml").open("a") as kept:
+        kept.write(f"  {line}\n")
     imported(tmp_path, head, OFFER)
-    kept = tmp_path / "offers.columns.yaml"
-    kept.write_text(kept.read_text().replace("# otherwise:\n#   mode", "otherwise:\n  mode"))
-    imported(tmp_path, head, OFFER)
-    assert "mode: on-site" in (tmp_path / HOME).read_text()
+    assert line == "mode: on-site"
+    assert f"{line}\n" in (tmp_path / HOME).read_text()
 
 
 def test_two_offers_of_one_title_are_two_files(tmp_path):
@@ -86,3 +90,10 @@ def test_where_to_apply_may_be_said_for_all(tmp_path):
 def test_whatever_its_title_a_row_never_writes_outside_its_folder(tmp_path, title):
     imported(tmp_path, HEAD, OFFER.replace("Robotics intern", title))
     assert all(path.startswith(("content/organisations/", "content/placements/")) for path in written(tmp_path))
+
+
+def test_a_file_s_name_stays_on_its_line(tmp_path):
+    file = tmp_path / "a\nb: c.csv"
+    file.write_text(f"{HEAD}\n{OFFER}\n")
+    for outcome in ("written", "unchanged"):
+        assert {each.outcome for each in run(csv, tmp_path, file, Wish()).files} == {outcome}

@@ -39,3 +39,8 @@ def test_a_file_that_is_not_utf_8_is_told():
 @pytest.mark.parametrize("data", [b"", b"\n\n", b'"', b"\0", b"{}", json.dumps([{"a": 1}]).encode()])
 def test_a_file_without_a_table_is_told(data):
     assert [fault.name for fault in convert(data).diagnostics] == ["unreadable-import"]
+
+
+def test_a_column_that_somebody_decided_on_is_told_no_more(tmp_path):
+    imported(tmp_path, HEAD, OFFER)
+    assert "unknown-column" not in told(imported(tmp_path, HEAD, OFFER))
